@@ -1,0 +1,99 @@
+#include "foundation/text.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  for (;;) {
+    if (!text.empty() && is_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.starts_with(no_break_space)) {
+      text.remove_prefix(no_break_space.size());
+    } else if (!text.empty() && is_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.ends_with(no_break_space)) {
+      text.remove_suffix(no_break_space.size());
+    } else {
+      return text;
+    }
+  }
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  std::size_t start = 0;
+  for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, start)) {
+    parts.push_back(text.substr(start, at - start));
+    start = at + 1;
+  }
+  parts.push_back(text.substr(start));
+  return parts;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines = split(text, '\n');
+  for (std::string_view& line : lines) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+  }
+  return lines;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string result;
+  for (const std::string& part : parts) {
+    if (&part != &parts.front()) result += separator;
+    result += part;
+  }
+  return result;
+}
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string result;
+  std::size_t start = 0;
+  for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from, start)) {
+    result += text.substr(start, at - start);
+    result += to;
+    start = at + from.size();
+  }
+  result += text.substr(start);
+  return result;
+}
+
+std::string in_words(const std::vector<std::string>& parts, std::string_view last_separator) {
+  std::string result;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) result += i + 1 == parts.size() ? last_separator : std::string_view(", ");
+    result += parts[i];
+  }
+  return result;
+}
+
+std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+  return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
+}
+
+std::string one_spaced(std::string_view text) {
+  std::string result;
+  bool space = false;
+  text = trimmed(text);
+  for (std::size_t at = 0; at < text.size();) {
+    const bool no_break = text.substr(at).starts_with(no_break_space);
+    if (no_break || is_space(text[at])) {
+      space = true;
+      at += no_break ? no_break_space.size() : 1;
+      continue;
+    }
+    if (space) result += ' ';
+    space = false;
+    result += text[at++];
+  }
+  return result;
+}
+
+}  // namespace alongside

@@ -1,0 +1,28 @@
+// A picture that `picture:name` or a path can mean.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "foundation/date.h"
+#include "foundation/finding.h"
+
+namespace alongside {
+
+struct Picture {
+  std::string name;         // "meeting"
+  std::string address;      // below the site's root: "assets/pictures/meeting.svg"
+  std::string path;         // of the file to read, or of the compiled-in one
+  bool is_builtin = false;
+  std::string description;
+  std::string credit;
+  std::string licence;
+  std::vector<std::string> words;
+  bool may_be_passed_on = true;
+  std::string people;
+  std::string permission;
+  Date permission_until;
+  Location where;
+};
+
+}  // namespace alongside

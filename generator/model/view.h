@@ -1,0 +1,58 @@
+// One theme × language × edition of a toolkit: which text stands at each address, where the site's parts lie, and the words
+// that fill holes. Small; it holds no page's bytes.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/toolkit.h"
+
+namespace alongside {
+
+/// What a reader finds at a page's address in this view.
+enum class Standing {
+  here,        // its own text
+  missing,     // this view has no text for it: links go to `elsewhere`
+};
+
+struct PageInView {
+  Standing standing = Standing::missing;
+  TextIndex text = no_index;   // here: the text shown; missing: the text that links lead to
+  std::string elsewhere;       // missing: prefix of the view that has it ("" or "cy/")
+};
+
+struct View {
+  const Toolkit* toolkit = nullptr;
+  const Theme* theme = nullptr;
+  std::string language;
+  Edition edition = Edition::plain;
+  std::string prefix;                    // of its addresses below the site's root: "", "large-print/", "cy/easy-read/"
+  std::string site_prefix;               // with several themes: "westshire/"; else ""
+  bool drafts = false;
+  Organisation organisation;             // settings, then the theme chain
+  Contact contact;
+  std::map<std::string, std::string, std::less<>> names;  // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
+  const FixedWords* fixed = nullptr;
+  std::vector<PageInView> pages;         // by PageIndex
+  std::vector<std::vector<PageIndex>> section_pages;  // by Section: those that have a text here, in reading order
+};
+
+/// The text of `page` in this view, or null where it has none.
+const Document* document_of(const View& view, PageIndex page);
+
+/// The fixed words for `key` in this view's language and edition; the key itself in brackets where nobody wrote them, which a
+/// check finds.
+std::string_view fixed_word(const View& view, std::string_view key);
+
+/// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they are findings).
+std::string filled(const View& view, std::string_view text);
+
+/// The title of `page` as this view shows it: its own text's, else the page's; filled.
+std::string title_of(const View& view, PageIndex page);
+
+/// The summary of `page` as this view shows it; filled, may be empty.
+std::string summary_of(const View& view, PageIndex page);
+
+}  // namespace alongside
