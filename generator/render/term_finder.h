@@ -1,0 +1,39 @@
+// Finds glossary terms in running text: each spelling once a page, whole words only, the longest first. Made once for a
+// language; looking costs the length of the text, whatever the size of the glossary.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/glossary.h"
+
+namespace alongside {
+
+class TermFinder {
+ public:
+  explicit TermFinder(const Glossary& glossary);
+
+  struct Match {
+    std::size_t at = 0;
+    std::size_t length = 0;      // 0: there is none
+    std::uint32_t term = 0;      // index in the glossary
+  };
+
+  /// The first term in `text` at or after byte `from` that is not marked in `used`.
+  Match next(std::string_view text, std::size_t from, const std::vector<bool>& used) const;
+
+  std::size_t term_count() const { return term_count_; }
+
+ private:
+  struct Spelling {
+    std::string small_letters;
+    std::uint32_t term;
+  };
+  std::unordered_map<std::string, std::vector<Spelling>> by_first_word_;  // in small letters; longest spelling first
+  std::size_t term_count_ = 0;
+};
+
+}  // namespace alongside
