@@ -2,10 +2,10 @@
 // themes, languages and editions; what differs between those is in a View.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <map>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -31,17 +31,21 @@ struct Text {
   PageIndex page = no_index;
   std::string language;
   Edition edition = Edition::plain;  // plain or easy_read
+  bool is_draft = false;             // by its own status or its page's
+  std::uint32_t picture = no_index;  // its own, in Toolkit::pictures
 };
 
 /// One address with all texts that stand there.
 struct Page {
   std::string address;   // "principles/share-power.html", below an edition's root
-  std::string section;   // its first folder; empty for pages at the root
+  std::string source;    // of the page itself, below content/: "principles/share-power.md"
+  std::string section;   // its first folder as addresses spell it; empty for pages at the root
   bool is_index = false; // the home page or a section's own page
   const Kind* kind = nullptr;
   TextIndex plain = no_index;    // in the toolkit's language: the page itself
   std::vector<TextIndex> texts;  // all, the page itself first
   PageStatus status = PageStatus::published;
+  bool left_out = false;         // by the theme's `withdraw`: not made, not listed
 };
 
 enum class LinkKind : std::uint8_t {
@@ -64,6 +68,13 @@ struct LinkTarget {
   std::string fragment;             // id without `#`
 };
 
+/// What an attribute of a container leads to: `file`, `captions`, `transcript`, `bsl` and `address` of a video.
+struct AttributeLink {
+  std::uint32_t container = 0;  // index in Document::containers
+  std::string attribute;
+  LinkTarget target;
+};
+
 /// A file that the site holds as it is.
 struct PublishedFile {
   std::string address;      // "assets/pictures/team.jpg", "guidance/form.docx"
@@ -78,10 +89,10 @@ struct Redirect {
 };
 
 struct Section {
-  std::string folder;
+  std::string folder;                // as addresses spell it
   const Kind* kind = nullptr;        // of the folder, or null
   PageIndex index_page = no_index;   // the user's own index.md, or none
-  std::vector<PageIndex> pages;      // in reading order, without the index page, published ones only
+  std::vector<PageIndex> pages;      // in reading order, without the index page; no withdrawn ones, drafts only where asked for
 };
 
 struct Toolkit {
@@ -100,9 +111,38 @@ struct Toolkit {
   std::vector<std::vector<LinkTarget>> links;  // by TextIndex, then as Document::links
   std::unordered_map<std::string, const Document*> shared;  // for `include`, by path below content/shared/
   std::unordered_map<std::string, std::vector<LinkTarget>> shared_links;
+  std::unordered_map<std::string, const Document*> slots;  // a theme's, as its files are named: "welcome", "welcome.cy.easy-read"
+  std::unordered_map<std::string, std::vector<LinkTarget>> slot_links;
+  std::unordered_map<const Document*, std::vector<AttributeLink>> attribute_links;
+  std::unordered_map<PageIndex, LinkTarget> instead;       // where a withdrawn page sends its readers
+  std::unordered_map<TextIndex, std::vector<LinkTarget>> formats;  // as FrontMatter::formats; `broken` for "on-request"
+  std::uint32_t logo = no_index;           // in `pictures`
+  std::vector<std::string> prefixes;       // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
   std::vector<Redirect> redirects;
   Findings findings;                       // of settings, addresses, links
 };
+
+/// The program's own pages at the root of every view; a page of the user's at the same address takes its place.
+inline constexpr std::array<std::string_view, 6> made_pages = {
+    "a-z.html", "glossary.html", "print.html", "accessibility-statement.html", "not-in-easy-read.html", "404.html"};
+
+/// The built-in pictures that templates show themselves, whatever the pages hold.
+inline constexpr std::array<std::string_view, 14> template_pictures = {
+    "home", "all-pages", "hard-words", "contact", "phone", "email", "letter",
+    "back", "next", "standard-print", "large-print", "easy-read", "help", "language"};
+
+/// The page of the user's at `address` ("a-z.html", "guidance/index.html"), or no_index.
+PageIndex page_at(const Toolkit& toolkit, const std::string& address);
+
+/// The picture that `picture:name` means, or null.
+const Picture* picture_named(const Toolkit& toolkit, const std::string& name);
+
+/// What `attribute` of a document's container leads to, or null where it was not given.
+const LinkTarget* attribute_target(const Toolkit& toolkit, const Document& document, std::uint32_t container,
+                                   std::string_view attribute);
+
+/// What stands before the addresses of a language and edition below the site's root: "", "large-print/", "cy/easy-read/".
+std::string_view prefix_of(const Toolkit& toolkit, std::string_view language, Edition edition);
 
 }  // namespace alongside

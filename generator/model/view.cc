@@ -1,14 +1,13 @@
 #include "model/view.h"
 
+#include "foundation/text.h"
+
 namespace alongside {
 namespace {
 
-/// What a derived text lacks it takes from the page.
-const std::string& own_or_pages(const View& view, PageIndex page, std::string Document::*own) {
-  const Toolkit& toolkit = *view.toolkit;
-  const Document* document = document_of(view, page);
-  if (document != nullptr && !(document->*own).empty()) return document->*own;
-  return toolkit.texts[toolkit.pages[page].plain].document->*own;
+/// The text that derived ones take from where they lack a title, a summary or a picture.
+const Text& page_itself(const View& view, PageIndex page) {
+  return view.toolkit->texts[view.toolkit->pages[page].plain];
 }
 
 }  // namespace
@@ -32,7 +31,7 @@ std::string filled(const View& view, std::string_view text) {
   for (std::size_t open = text.find("{{"); open != std::string_view::npos; open = text.find("{{", start)) {
     const std::size_t close = text.find("}}", open);
     if (close == std::string_view::npos) break;
-    const std::string_view name = text.substr(open + 2, close - open - 2);
+    const std::string_view name = trimmed(text.substr(open + 2, close - open - 2));
     const auto known = view.names.find(name);
     result += text.substr(start, open - start);
     result += known == view.names.end() ? text.substr(open, close + 2 - open) : std::string_view(known->second);
@@ -42,13 +41,36 @@ std::string filled(const View& view, std::string_view text) {
   return result;
 }
 
-std::string title_of(const View& view, PageIndex page) { return filled(view, own_or_pages(view, page, &Document::title)); }
+std::string title_of(const View& view, PageIndex page) {
+  const Document* document = document_of(view, page);
+  if (document != nullptr && !document->title.empty()) return filled(view, document->title);
+  return filled(view, page_itself(view, page).document->title);
+}
 
 std::string summary_of(const View& view, PageIndex page) {
-  const Toolkit& toolkit = *view.toolkit;
   const Document* document = document_of(view, page);
   if (document != nullptr && !document->front.summary.empty()) return filled(view, document->front.summary);
-  return filled(view, toolkit.texts[toolkit.pages[page].plain].document->front.summary);
+  return filled(view, page_itself(view, page).document->front.summary);
+}
+
+const Picture* picture_of(const View& view, PageIndex page) {
+  const TextIndex text = view.pages[page].text;
+  std::uint32_t picture = text == no_index ? no_index : view.toolkit->texts[text].picture;
+  if (picture == no_index) picture = page_itself(view, page).picture;
+  return picture == no_index ? nullptr : &view.toolkit->pictures[picture];
+}
+
+const std::string* slot_key(const View& view, std::string_view name) {
+  const std::string slot(name);
+  const std::string in_language = slot + '.' + view.language;
+  const std::string edition = '.' + std::string(edition_name(text_edition(view.edition)));
+  const bool own_language = view.language == view.toolkit->settings.language;
+  for (const std::string& key : {in_language + edition, in_language, slot + edition, slot}) {
+    const bool fits = own_language || key.starts_with(in_language) || key == slot;
+    const auto found = view.toolkit->slots.find(key);
+    if (fits && found != view.toolkit->slots.end()) return &found->first;
+  }
+  return nullptr;
 }
 
 }  // namespace alongside

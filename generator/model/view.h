@@ -12,15 +12,15 @@
 namespace alongside {
 
 /// What a reader finds at a page's address in this view.
-enum class Standing {
+enum class Standing : std::uint8_t {
   here,        // its own text
-  missing,     // this view has no text for it: links go to `elsewhere`
+  missing,     // this view has no text for it: links go to `elsewhere`; a page that is not published has no text anywhere
 };
 
 struct PageInView {
   Standing standing = Standing::missing;
   TextIndex text = no_index;   // here: the text shown; missing: the text that links lead to
-  std::string elsewhere;       // missing: prefix of the view that has it ("" or "cy/")
+  std::string_view elsewhere;  // missing: prefix of the view that has it ("", "large-print/" or "cy/"), kept by the Toolkit
 };
 
 struct View {
@@ -42,8 +42,7 @@ struct View {
 /// The text of `page` in this view, or null where it has none.
 const Document* document_of(const View& view, PageIndex page);
 
-/// The fixed words for `key` in this view's language and edition; the key itself in brackets where nobody wrote them, which a
-/// check finds.
+/// The fixed words for `key` in this view's language and edition; the key itself where nobody wrote them, which a check finds.
 std::string_view fixed_word(const View& view, std::string_view key);
 
 /// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they are findings).
@@ -54,5 +53,12 @@ std::string title_of(const View& view, PageIndex page);
 
 /// The summary of `page` as this view shows it; filled, may be empty.
 std::string summary_of(const View& view, PageIndex page);
+
+/// The picture of `page`: its own text's, else the page's; null where it has none.
+const Picture* picture_of(const View& view, PageIndex page);
+
+/// The theme's text for the slot called `name`, in this view's language and edition where it has one; its key in
+/// Toolkit::slots, or null where the page's own words stand.
+const std::string* slot_key(const View& view, std::string_view name);
 
 }  // namespace alongside
