@@ -1,0 +1,19 @@
+#include "app/console.h"
+
+namespace alongside {
+
+void Console::show_progress(std::string_view words) const {
+  if (progress) err << "\r\x1b[K" << words << std::flush;
+}
+
+void Console::clear_progress() const {
+  if (progress) err << "\r\x1b[K" << std::flush;
+}
+
+void Console::say(std::string_view words) const {
+  if (quiet) return;
+  clear_progress();
+  err << words << '\n';
+}
+
+}  // namespace alongside

@@ -1,0 +1,214 @@
+#include "app/options.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <functional>
+#include <sstream>
+
+#include "app/commands.h"
+#include "app/exit.h"
+#include "foundation/files.h"
+#include "foundation/suggest.h"
+
+namespace alongside {
+namespace {
+
+using Command = int (*)(const Options&, Console&);
+
+/// What the command line says, before it is made into Options.
+struct Typed {
+  Options options;
+  std::string start = ".";
+  std::string folder;
+  std::string format;
+  std::string fail_on = "error";
+  std::string today;
+};
+
+void add_folder(CLI::App& command, Typed& typed, const std::string& what) {
+  command.add_option("FOLDER", typed.folder, what + "; the folder you are in where you leave it out");
+}
+
+void add_common(CLI::App& command, Typed& typed) {
+  Options& options = typed.options;
+  command.add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
+  command.add_option("--theme", options.theme, "Use this theme instead of the one in toolkit.yaml")->type_name("NAME");
+  command.add_option("--edition", options.editions, "Only this edition (plain is always built); may be repeated")->type_name("NAME");
+  command.add_option("--language", options.languages, "Only this language (the toolkit's own is always built); may be repeated")
+      ->type_name("TAG");
+  command.add_flag("--drafts", options.drafts, "Show drafts too, each marked \"Draft, not for use\"");
+  command.add_option("--address", options.address, "The web address that the site will have")->type_name("URL");
+  command.add_option("--jobs", options.jobs, "How many pages to work on at once; one a processor core where you leave it out")
+      ->type_name("N");
+  command.add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
+  command.add_option("--format", typed.format, "How to print findings: text, brief (one line each) or json")->type_name("FORMAT");
+  command.add_option("--findings", options.findings_file, "Write the findings to this file")->type_name("FILE");
+  command.add_option("--fail-on", typed.fail_on, "What makes the exit code 1: error, warning or never")->type_name("LEVEL");
+  command.add_flag("--quiet", options.quiet, "Print findings only");
+}
+
+void add_build(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("build", "Build every edition of a toolkit into its folder \"site\"");
+  add_folder(*command, typed, "The toolkit's folder");
+  command->add_option("-d,--destination", typed.options.destination, "Write the site here instead")->type_name("DIR");
+  add_common(*command, typed);
+  command->add_flag("--keep-going", typed.options.keep_going, "Write the pages that can be written, even where others cannot");
+  command->add_flag("--overwrite", typed.options.overwrite, "Replace files in the site that this program did not write");
+}
+
+void add_check(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("check", "Report every problem; write nothing and ask no network");
+  command->add_option("FOLDER_OR_FILE", typed.folder, "The toolkit's folder, or one of its files");
+  add_common(*command, typed);
+}
+
+void add_new(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand(
+      "new",
+      "Start something new. Type one of:\n"
+      "                              new toolkit DIR             a toolkit in a new folder\n"
+      "                              new KIND \"Title\"            a page, for example: new case-study \"The bus pass\"\n"
+      "                              new easy-read FILE          the easy-read text of a page\n"
+      "                              new translation TAG FILE    the text of a page in another language");
+  command->add_option("WHAT", typed.options.words, "What to start")->required();
+  command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
+}
+
+void add_on_files(CLI::App& command, Typed& typed) {
+  command.add_option("FILE", typed.options.words, "The files, as you would type them")->required();
+  command.add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
+  command.add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
+}
+
+void add_records(CLI::App& app, Typed& typed) {
+  CLI::App* match = app.add_subcommand("match", "Record that an easy-read text, translation or local text says the same as its source again");
+  add_on_files(*match, typed);
+  match->add_option("--by", typed.options.by, "Who compared them")->type_name("GROUP");
+
+  CLI::App* checked = app.add_subcommand("checked", "Record that readers checked an easy-read text, or a speaker a translation");
+  add_on_files(*checked, typed);
+  checked->add_option("--by", typed.options.by, "The group or person that checked it")->type_name("GROUP")->required();
+  checked->add_option("--small-change", typed.options.small_change, "A spelling, number or name put right since their check; the check stays")
+      ->type_name("WHAT");
+
+  CLI::App* review = app.add_subcommand("review", "Record that a page was reviewed today, and when it will be again");
+  add_on_files(*review, typed);
+  review->add_option("--next", typed.options.next, "The day of the next review, as 2027-05-06")->type_name("DATE")->required();
+}
+
+void add_explain(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("explain", "Tell why a rule exists, with a wrong and a right example; all rules where you name none");
+  command->add_option("RULE", typed.options.words, "The rule, as findings name it: link/missing-page");
+}
+
+constexpr std::array<std::pair<const char*, Command>, 7> commands = {{{"build", build_command},
+                                                                      {"check", check_command},
+                                                                      {"new", new_command},
+                                                                      {"match", match_command},
+                                                                      {"checked", checked_command},
+                                                                      {"review", review_command},
+                                                                      {"explain", explain_command}}};
+
+struct WrongOption : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+ReportFormat format_named(const std::string& name, bool brief) {
+  if (name.empty()) return brief ? ReportFormat::brief : ReportFormat::text;
+  if (name == "text") return ReportFormat::text;
+  if (name == "brief") return ReportFormat::brief;
+  if (name == "json") return ReportFormat::json;
+  throw WrongOption("There is no format \"" + name + "\". Type --format text, --format brief or --format json.");
+}
+
+std::optional<Severity> severity_named(const std::string& name) {
+  if (name == "error") return Severity::error;
+  if (name == "warning") return Severity::warning;
+  if (name == "never") return std::nullopt;
+  throw WrongOption("--fail-on takes error, warning or never, not \"" + name + "\".");
+}
+
+Date day_named(const std::string& text) {
+  if (text.empty()) return today();
+  if (const std::optional<Date> date = parse_date(text)) return *date;
+  throw WrongOption("\"" + text + "\" is no day that --today understands. Type it like this: --today 2026-05-06");
+}
+
+Options finished(Typed typed, bool environment_brief) {
+  Options options = std::move(typed.options);
+  options.format = format_named(typed.format, environment_brief);
+  options.fail_on = severity_named(typed.fail_on);
+  options.today = day_named(typed.today);
+  const std::string start = path_join(current_folder(), typed.start);
+  options.folder = path_join(start, typed.folder.empty() ? "." : typed.folder);
+  if (!options.destination.empty()) options.destination = path_join(start, options.destination);
+  if (!options.findings_file.empty()) options.findings_file = path_join(start, options.findings_file);
+  return options;
+}
+
+std::string help_for_unknown(const std::vector<std::string>& arguments) {
+  std::vector<std::string> names;
+  for (const auto& [name, command] : commands) names.emplace_back(name);
+  if (arguments.empty() || arguments.front().starts_with('-')) return "Type alongside --help to see what it can do.";
+  const std::string meant = did_you_mean(arguments.front(), names);
+  return meant.empty() ? "Type alongside --help to see the commands." : meant;
+}
+
+bool is_command(const std::vector<std::string>& arguments) {
+  const auto known = [&](const auto& row) { return !arguments.empty() && arguments.front() == row.first; };
+  return std::any_of(commands.begin(), commands.end(), known);
+}
+
+int tell(const CLI::App& app, const CLI::ParseError& problem, const std::vector<std::string>& arguments, Console& console) {
+  std::ostringstream out, err;
+  const int code = app.exit(problem, out, err);
+  console.out << out.str();
+  if (code == 0) return exit_done;
+  const bool unknown = !is_command(arguments) && !arguments.empty() && !arguments.front().starts_with('-');
+  if (unknown) console.err << "alongside: There is no command \"" << arguments.front() << "\". ";
+  if (!unknown) console.err << "alongside: " << problem.what() << ". ";
+  console.err << (is_command(arguments) ? "Type alongside " + arguments.front() + " --help to see what it takes." : help_for_unknown(arguments))
+              << '\n';
+  return exit_could_not_run;
+}
+
+void describe(CLI::App& app) {
+  app.name("alongside");
+  app.set_version_flag("--version", "alongside " ALONGSIDE_VERSION);
+  app.set_help_flag("-h,--help", "Show this help");
+  app.require_subcommand(1);
+  app.footer(
+      "To begin:  alongside new toolkit my-toolkit\n"
+      "           alongside build my-toolkit\n\n"
+      "Exit codes: 0 done, 1 the content has problems, 2 could not run, 3 interrupted.");
+}
+
+}  // namespace
+
+int run_command_line(const std::vector<std::string>& arguments, Console& console, bool environment_brief) {
+  Typed typed;
+  CLI::App app("Publishes Markdown as accessible toolkits for health and care, in plain language, large print and easy read.");
+  describe(app);
+  add_build(app, typed);
+  add_check(app, typed);
+  add_new(app, typed);
+  add_records(app, typed);
+  add_explain(app, typed);
+  try {
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    app.parse(reversed);
+    const Options options = finished(std::move(typed), environment_brief);
+    console.quiet = options.quiet;
+    console.progress = console.progress && !options.quiet;
+    for (const auto& [name, command] : commands) {
+      if (app.got_subcommand(name)) return command(options, console);
+    }
+  } catch (const CLI::ParseError& problem) {
+    return tell(app, problem, arguments, console);
+  } catch (const WrongOption& problem) {
+    console.err << "alongside: " << problem.what() << '\n';
+  }
+  return exit_could_not_run;
+}
+
+}  // namespace alongside

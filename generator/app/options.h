@@ -1,0 +1,42 @@
+// The command line, read: one plain record for all commands.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/console.h"
+#include "foundation/date.h"
+#include "foundation/finding.h"
+
+namespace alongside {
+
+enum class ReportFormat { text, brief, json };
+
+struct Options {
+  std::string folder = ".";                // the toolkit's folder
+  std::vector<std::string> words;          // what the command is given: files, a kind and a title, a rule
+  std::string destination;                 // empty: `site` in the toolkit's folder
+  std::string theme;                       // empty: as the settings say
+  std::vector<std::string> editions;       // empty: as the settings say
+  std::vector<std::string> languages;      // empty: as the settings say
+  std::string address;                     // empty: as the settings say
+  bool drafts = false;
+  unsigned jobs = 0;                       // 0: one a core
+  Date today;                              // for what is past its date; never for a page's bytes
+  ReportFormat format = ReportFormat::text;
+  std::string findings_file;               // empty: findings go to standard output
+  std::optional<Severity> fail_on = Severity::error;  // nothing: never
+  bool keep_going = false;
+  bool overwrite = false;
+  bool quiet = false;
+  std::string by;                          // match, checked
+  std::string next;                        // review
+  std::string small_change;                // checked
+};
+
+/// Reads the command line, calls the command that it names, and gives the exit code. Wrong options are told on `console.err`
+/// with what to type instead; --help and --version go to `console.out`. `environment_brief` is ALONGSIDE_BRIEF=1.
+int run_command_line(const std::vector<std::string>& arguments, Console& console, bool environment_brief);
+
+}  // namespace alongside
