@@ -1,14 +1,43 @@
-# Every library that Alongside stands on. generator/README.md says which one header of ours hides each of them.
+# Every library that Alongside stands on, each as one target, whatever the system's package calls it.
+# generator/README.md says which one header of ours hides each of them.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(yaml-cpp REQUIRED)
-find_package(fmt REQUIRED)
-find_package(nlohmann_json REQUIRED)
-find_package(pugixml REQUIRED)
-find_package(CLI11 REQUIRED)
-find_package(OpenSSL REQUIRED COMPONENTS Crypto)
-pkg_check_modules(CMARK_GFM REQUIRED IMPORTED_TARGET libcmark-gfm)
-pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
-pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+find_package(OpenSSL REQUIRED)
+
+# Debian 12 and Ubuntu 24.04 ship different versions, and not each of them brings a CMake package: the first target that
+# the package defines is taken, else what pkg-config knows.
+function(alongside_library name package pkgconfig)
+  find_package(${package} QUIET CONFIG)
+  foreach(target ${ARGN})
+    if(TARGET ${target})
+      add_library(${name} INTERFACE)
+      target_link_libraries(${name} INTERFACE ${target})
+      return()
+    endif()
+  endforeach()
+  pkg_check_modules(${name} REQUIRED IMPORTED_TARGET GLOBAL ${pkgconfig})
+  add_library(${name} INTERFACE)
+  target_link_libraries(${name} INTERFACE PkgConfig::${name})
+endfunction()
+
+alongside_library(library_yaml yaml-cpp yaml-cpp yaml-cpp::yaml-cpp yaml-cpp)
+alongside_library(library_fmt fmt fmt fmt::fmt)
+alongside_library(library_json nlohmann_json nlohmann_json nlohmann_json::nlohmann_json)
+alongside_library(library_xml pugixml pugixml pugixml::pugixml pugixml)
+alongside_library(library_options CLI11 CLI11 CLI11::CLI11)
+alongside_library(library_unicode utf8proc libutf8proc)
+alongside_library(library_html gumbo gumbo)
+alongside_library(library_markdown cmark-gfm libcmark-gfm)
+
+# The extensions of cmark-gfm come without a description of their own; they need the library after them.
 find_library(CMARK_GFM_EXTENSIONS cmark-gfm-extensions REQUIRED)
+find_path(CMARK_GFM_EXTENSIONS_INCLUDE cmark-gfm-core-extensions.h REQUIRED)
+add_library(library_markdown_extensions INTERFACE)
+target_link_libraries(library_markdown_extensions INTERFACE ${CMARK_GFM_EXTENSIONS} library_markdown)
+
 find_path(MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)
+add_library(library_mustache INTERFACE)
+target_include_directories(library_mustache SYSTEM INTERFACE ${MUSTACHE_INCLUDE})
+
+add_library(library_hash INTERFACE)
+target_link_libraries(library_hash INTERFACE OpenSSL::Crypto)
