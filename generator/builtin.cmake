@@ -7,7 +7,7 @@ add_custom_command(
   OUTPUT ${builtin_source}
   COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -DOUTPUT=${builtin_source}
           -DLIST=${CMAKE_CURRENT_BINARY_DIR}/builtin_files.txt -P ${CMAKE_CURRENT_SOURCE_DIR}/embed.cmake
-  DEPENDS ${builtin_files} ${CMAKE_CURRENT_SOURCE_DIR}/embed.cmake
+  DEPENDS ${builtin_files} ${CMAKE_CURRENT_BINARY_DIR}/builtin_files.txt ${CMAKE_CURRENT_SOURCE_DIR}/embed.cmake
   COMMENT "Compiling in the built-in templates, theme and pictures")
 string(REPLACE ";" "\n" builtin_list "${builtin_files}")
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/builtin_files.txt CONTENT "${builtin_list}\n")
