@@ -25,6 +25,16 @@ std::string_view fixed_word(const View& view, std::string_view key) {
   return found == view.fixed->plain.end() ? key : std::string_view(found->second);
 }
 
+std::string language_name(const View& view, std::string_view tag) {
+  const std::string_view language = tag.substr(0, tag.find('-'));
+  for (const FixedWords& words : view.toolkit->fixed_words) {
+    if (words.language != language && words.language != tag) continue;
+    const auto name = words.plain.find("language_name");
+    if (name != words.plain.end()) return name->second;
+  }
+  return std::string(tag);
+}
+
 std::string filled(const View& view, std::string_view text) {
   std::string result;
   std::size_t start = 0;

@@ -45,6 +45,9 @@ const Document* document_of(const View& view, PageIndex page);
 /// The fixed words for `key` in this view's language and edition; the key itself where nobody wrote them, which a check finds.
 std::string_view fixed_word(const View& view, std::string_view key);
 
+/// The name of a language in that language ("Cymraeg"), from its fixed words; the tag itself where the toolkit has none.
+std::string language_name(const View& view, std::string_view tag);
+
 /// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they are findings).
 std::string filled(const View& view, std::string_view text);
 
