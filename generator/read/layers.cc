@@ -1,0 +1,155 @@
+#include "read/layers.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "foundation/files.h"
+#include "foundation/suggest.h"
+#include "foundation/text.h"
+#include "foundation/yaml.h"
+#include "read/names.h"
+#include "read/text_bytes.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t most_upstreams = 8;
+
+/// One text of a settings file, by its key at the top.
+struct Given {
+  std::string text;
+  Location where;
+};
+
+Given given_in(const std::string& path, const std::string& shown, std::string_view key) {
+  if (!is_file(path)) return {};
+  std::string bytes = read_whole_file(path);
+  if (bytes.size() > largest_text) return {};
+  Findings ignored;  // the file is read in full later, and then its mistakes are told
+  const std::string text = checked_text(std::move(bytes), shown, ignored);
+  const auto is_key = [&](const std::vector<std::string>& keys) { return keys.size() == 1 && keys.front() == key; };
+  const YamlResult yaml = read_yaml(text, shown, 1, is_key);
+  const YamlValue* value = yaml.root.find(key);
+  if (value == nullptr || value->kind != YamlKind::text) return {};
+  return {value->text, value->where};
+}
+
+struct Search {
+  std::vector<Layer> toolkits;  // the toolkit, then its upstreams
+  std::vector<Layer> themes;    // the chosen one first
+  Findings findings;
+};
+
+void find_upstreams(Search& search) {
+  std::vector<std::string> seen = {real_path(search.toolkits.front().root)};
+  while (search.toolkits.size() <= most_upstreams) {
+    const Layer last = search.toolkits.back();
+    const Given next = given_in(path_join(last.root, "content/toolkit.yaml"), last.shown + "content/toolkit.yaml", "upstream");
+    if (next.text.empty()) return;
+    const std::string root = path_join(last.root, next.text);
+    if (!is_folder(path_join(root, "content"))) {
+      search.findings.push_back(error_at(next.where, "input/no-upstream", "There is no toolkit in this folder: " + next.text,
+                                         "Write the way from this toolkit's folder to the folder that holds its content/."));
+      return;
+    }
+    if (std::find(seen.begin(), seen.end(), real_path(root)) != seen.end()) {
+      search.findings.push_back(error_at(next.where, "input/upstream-circle",
+                                         "These toolkits adapt each other in a circle: " + next.text,
+                                         "Take `upstream` out of the one that was there first."));
+      return;
+    }
+    seen.push_back(real_path(root));
+    search.toolkits.push_back({LayerKind::upstream, {}, root, path_join(last.shown, next.text) + '/'});
+  }
+}
+
+/// Names of themes that could have been meant: those of the toolkit and its upstreams, and base.
+std::vector<std::string> theme_names(const Search& search) {
+  std::vector<std::string> names;
+  for (const Layer& toolkit : search.toolkits) {
+    const std::string themes = path_join(toolkit.root, "themes");
+    if (!is_folder(themes)) continue;
+    for (const FileEntry& entry : list_tree(themes)) {
+      const bool is_theme = entry.kind == FileKind::folder && entry.path.find('/') == std::string::npos;
+      if (is_theme && !is_passed_over(entry.path)) names.push_back(entry.path);
+    }
+  }
+  if (std::find(names.begin(), names.end(), "base") == names.end()) names.emplace_back("base");
+  return names;
+}
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.find_first_of("/\\") == std::string_view::npos && !name.starts_with('.');
+}
+
+std::optional<Layer> find_theme(const Search& search, const std::string& name) {
+  if (!is_plain_name(name)) return {};
+  for (const Layer& toolkit : search.toolkits) {
+    const std::string root = path_join(toolkit.root, "themes/" + name);
+    if (is_folder(root)) return Layer{LayerKind::theme, name, root, toolkit.shown + "themes/" + name + '/'};
+  }
+  if (name == "base") return Layer{LayerKind::theme, name, {}, "themes/base/"};
+  return {};
+}
+
+std::string theme_hint(const Search& search, const std::string& name) {
+  const std::vector<std::string> names = theme_names(search);
+  const std::string meant = did_you_mean(name, names);
+  return meant.empty() ? "The themes here are " + in_words(names) + '.' : meant;
+}
+
+/// The theme that `from` extends, or base; nothing after base or where the chain is broken.
+std::optional<Layer> extended_theme(Search& search, const Layer& from) {
+  if (from.name == "base") return {};
+  const std::string shown = from.shown + "theme.yaml";
+  const Given next = given_in(path_join(from.root, "theme.yaml"), shown, "extends");
+  const std::string name = next.text.empty() ? "base" : next.text;
+  const auto same = [&](const Layer& theme) { return theme.name == name; };
+  if (std::any_of(search.themes.begin(), search.themes.end(), same)) {
+    search.findings.push_back(error_at(next.where, "theme/circle", "These themes extend each other in a circle: " + name,
+                                       "Every chain of themes ends in base: write `extends: base` in the lowest of them."));
+    return find_theme(search, "base");
+  }
+  if (std::optional<Layer> theme = find_theme(search, name)) return theme;
+  search.findings.push_back(error_at(next.where, "theme/unknown", "There is no theme called " + name + '.',
+                                     theme_hint(search, name)));
+  return find_theme(search, "base");
+}
+
+Layer chosen_theme(Search& search, const std::string& asked) {
+  if (!asked.empty()) {
+    if (std::optional<Layer> theme = find_theme(search, asked)) return *theme;
+    throw FileProblem("There is no theme called " + asked + ". " + theme_hint(search, asked));
+  }
+  for (const Layer& toolkit : search.toolkits) {
+    const Given named = given_in(path_join(toolkit.root, "content/toolkit.yaml"), toolkit.shown + "content/toolkit.yaml", "theme");
+    if (named.text.empty()) continue;
+    if (std::optional<Layer> theme = find_theme(search, named.text)) return *theme;
+    search.findings.push_back(error_at(named.where, "theme/unknown", "There is no theme called " + named.text + '.',
+                                       theme_hint(search, named.text)));
+    break;
+  }
+  return *find_theme(search, "base");
+}
+
+}  // namespace
+
+Layers find_layers(const std::string& folder, const std::string& theme) {
+  if (!is_folder(folder)) throw FileProblem("There is no folder called " + folder + ". Look at its spelling, or start a toolkit with `alongside new toolkit " + folder + "`.");
+  if (!is_folder(path_join(folder, "content"))) {
+    throw FileProblem("The folder " + folder + " holds no toolkit: there is no folder called content in it. Go to the folder of a toolkit, or start one with `alongside new toolkit`.");
+  }
+  Search search;
+  search.toolkits.push_back({LayerKind::toolkit, {}, folder, {}});
+  find_upstreams(search);
+  search.themes.push_back(chosen_theme(search, theme));
+  while (std::optional<Layer> next = extended_theme(search, search.themes.back())) search.themes.push_back(*next);
+  Layers result;
+  result.findings = std::move(search.findings);
+  result.layers.push_back({LayerKind::builtin, {}, {}, "built-in/"});
+  result.layers.insert(result.layers.end(), search.toolkits.rbegin(), search.toolkits.rend());
+  result.layers.insert(result.layers.end(), search.themes.rbegin(), search.themes.rend());
+  return result;
+}
+
+}  // namespace alongside
