@@ -1,0 +1,44 @@
+#include "report/summary.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "foundation/text.h"
+
+namespace alongside {
+
+FindingCounts counts_of(const Findings& findings) {
+  FindingCounts counts;
+  for (const Finding& finding : findings) {
+    switch (finding.severity) {
+      case Severity::error: ++counts.errors; break;
+      case Severity::warning: ++counts.warnings; break;
+      case Severity::advice: ++counts.advice; break;
+    }
+  }
+  return counts;
+}
+
+std::string summary_sentence(const Findings& findings) {
+  if (findings.empty()) return "No problems found.";
+  const FindingCounts counts = counts_of(findings);
+  std::vector<std::string> parts;
+  if (counts.errors > 0) parts.push_back(counted(counts.errors, "error", "errors"));
+  if (counts.warnings > 0) parts.push_back(counted(counts.warnings, "warning", "warnings"));
+  if (counts.advice > 0) parts.push_back(counted(counts.advice, "piece of advice", "pieces of advice"));
+  std::set<std::string_view> files;
+  for (const Finding& finding : findings) {
+    if (!finding.where.file.empty()) files.insert(finding.where.file);
+  }
+  const std::string where = files.empty() ? "" : " in " + counted(files.size(), "file", "files");
+  return in_words(parts) + where + ".";
+}
+
+bool fails(const Findings& findings, std::optional<Severity> fail_on) {
+  if (!fail_on) return false;
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity >= *fail_on; });
+}
+
+}  // namespace alongside

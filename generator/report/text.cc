@@ -1,0 +1,106 @@
+#include "report/text.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "foundation/files.h"
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+#include "report/excerpt.h"
+#include "report/summary.h"
+
+namespace alongside {
+namespace {
+
+/// ECMA-48 codes; all empty where no colour is wanted.
+struct Ink {
+  std::string bold, severity, off;
+};
+
+Ink ink_for(Severity severity, bool colour) {
+  if (!colour) return {};
+  const char* code = "\033[1;31m";
+  if (severity == Severity::warning) code = "\033[1;33m";
+  if (severity == Severity::advice) code = "\033[1;36m";
+  return {"\033[1m", code, "\033[0m"};
+}
+
+/// "content/a.md:14:27"; without what is not known.
+std::string place_of(const Location& where) {
+  std::string place = safe_for_terminal(where.file);
+  if (where.from.line > 0) place += ':' + std::to_string(where.from.line);
+  if (where.from.line > 0 && where.from.column > 0) place += ':' + std::to_string(where.from.column);
+  return place;
+}
+
+/// Which of the editions, languages and themes a finding holds for, where the file's name does not say it: "Easy-read edition.
+/// Theme: westshire."
+std::string seen_in(const Finding& finding) {
+  const std::string name = '.' + std::string(file_name(finding.where.file));
+  const auto unsaid = [&](const std::string& part) { return !part.empty() && name.find('.' + part + '.') == std::string::npos; };
+  std::vector<std::string> parts;
+  if (finding.edition != "plain" && unsaid(finding.edition)) parts.push_back(finding.edition + " edition");
+  if (finding.language.size() > 0 && unsaid(finding.language)) parts.push_back("language " + finding.language);
+  if (finding.where.file.find("themes/" + finding.theme + '/') == std::string::npos && !finding.theme.empty()) {
+    parts.push_back("theme " + finding.theme);
+  }
+  return parts.empty() ? "" : "Holds for: " + joined(parts, ", ") + '.';
+}
+
+std::string excerpt_rows(const Finding& finding, const SourceLines& lines, const Ink& ink) {
+  if (finding.where.from.line < 1 || !lines) return {};
+  const std::string_view line = lines(finding.where.file, finding.where.from.line);
+  if (trimmed(line).empty()) return {};
+  const std::string number = "  " + std::to_string(finding.where.from.line);
+  const std::string blank(number.size(), ' ');
+  const Excerpt excerpt = excerpt_of(line, finding.where, widest_excerpt - static_cast<int>(number.size()) - 3);
+  std::string rows = number + " | " + excerpt.words + '\n';
+  if (finding.where.from.column > 0) rows += blank + " | " + ink.severity + excerpt.underline + ink.off + '\n';
+  return rows;
+}
+
+std::string finding_text(const Finding& finding, const SourceLines& lines, bool colour) {
+  const Ink ink = ink_for(finding.severity, colour);
+  const std::string place = place_of(finding.where);
+  std::string text = place.empty() ? "" : ink.bold + place + ":" + ink.off + ' ';
+  text += ink.severity + severity_name(finding.severity) + ":" + ink.off + ' ' + safe_for_terminal(finding.message) + '\n';
+  text += excerpt_rows(finding, lines, ink);
+  if (const std::string holds = seen_in(finding); !holds.empty()) text += "  " + safe_for_terminal(holds) + '\n';
+  text += "  ";
+  if (!finding.hint.empty()) text += safe_for_terminal(finding.hint) + "  ";
+  return text + '[' + finding.rule + "]\n";
+}
+
+bool ends_sentence(std::string_view text) {
+  return !text.empty() && std::string_view(".!?").find(text.back()) != std::string_view::npos;
+}
+
+std::string finding_line(const Finding& finding) {
+  std::string severity = severity_name(finding.severity);
+  severity[0] = static_cast<char>(severity[0] - 'a' + 'A');
+  std::string line = severity + ": " + safe_for_terminal(finding.message);
+  if (!finding.where.file.empty()) {
+    line += (ends_sentence(finding.message) ? " In " : ", in ") + safe_for_terminal(finding.where.file);
+    if (finding.where.from.line > 0) line += ", line " + std::to_string(finding.where.from.line);
+    line += '.';
+  }
+  if (const std::string holds = seen_in(finding); !holds.empty()) line += ' ' + safe_for_terminal(holds);
+  if (!finding.hint.empty()) line += ' ' + safe_for_terminal(finding.hint);
+  return line + " [" + finding.rule + "]\n";
+}
+
+}  // namespace
+
+std::string report_text(const Findings& findings, const SourceLines& lines, bool colour) {
+  std::string text;
+  for (const Finding& finding : findings) text += finding_text(finding, lines, colour) + '\n';
+  return text + summary_sentence(findings) + '\n';
+}
+
+std::string report_brief(const Findings& findings) {
+  std::string text;
+  for (const Finding& finding : findings) text += finding_line(finding);
+  return text + summary_sentence(findings) + '\n';
+}
+
+}  // namespace alongside

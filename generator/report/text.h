@@ -1,0 +1,19 @@
+// Findings as people read them: in full with the line in question, or one line each.
+#pragma once
+
+#include <string>
+
+#include "foundation/finding.h"
+#include "report/source_lines.h"
+
+namespace alongside {
+
+/// Each finding of `findings`, in their order: its place and message, the line it speaks of with the place underlined, its hint
+/// and its rule; at the end what they come to. Colours (ECMA-48) only with `colour`, and never as the only sign.
+std::string report_text(const Findings& findings, const SourceLines& lines, bool colour);
+
+/// Each finding in one line, so that a screen reader speaks it as sentences: severity, message, place, hint, rule; at the end what they come
+/// to.
+std::string report_brief(const Findings& findings);
+
+}  // namespace alongside
