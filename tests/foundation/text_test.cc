@@ -1,0 +1,41 @@
+#include "foundation/text.h"
+
+#include "catch.h"
+
+using namespace alongside;
+
+TEST_CASE("White space at both ends goes, non-breaking spaces too") {
+  CHECK(trimmed("  words \n") == "words");
+  CHECK(trimmed("\u00A0words\u00A0 ") == "words");
+  CHECK(trimmed(" \t ").empty());
+}
+
+TEST_CASE("A text is split at each separator, empty parts kept") {
+  CHECK(split("a,b,,c", ',') == std::vector<std::string_view>{"a", "b", "", "c"});
+  CHECK(split("", ',') == std::vector<std::string_view>{""});
+}
+
+TEST_CASE("Lines end in LF or in CRLF") {
+  CHECK(lines_of("one\r\ntwo\nthree") == std::vector<std::string_view>{"one", "two", "three"});
+}
+
+TEST_CASE("Every place is replaced, the replacement itself is not looked at again") {
+  CHECK(replaced("a-a-a", "a", "aa") == "aa-aa-aa");
+  CHECK(replaced("nothing here", "x", "y") == "nothing here");
+}
+
+TEST_CASE("A list is told in words") {
+  CHECK(in_words({}).empty());
+  CHECK(in_words({"one"}) == "one");
+  CHECK(in_words({"one", "two", "three"}) == "one, two and three");
+  CHECK(in_words({"plain", "easy read"}, " or ") == "plain or easy read");
+}
+
+TEST_CASE("Numbers stand with their noun") {
+  CHECK(counted(1, "page", "pages") == "1 page");
+  CHECK(counted(0, "page", "pages") == "0 pages");
+}
+
+TEST_CASE("Runs of white space become one space") {
+  CHECK(one_spaced("  6\u00A0 May\n2026 ") == "6 May 2026");
+}
