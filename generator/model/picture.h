@@ -12,6 +12,8 @@ namespace alongside {
 struct Picture {
   std::string name;         // "meeting"
   std::string address;      // below the site's root: "assets/pictures/meeting.svg"
+  int width = 0;            // in CSS pixels; 0 where not known
+  int height = 0;
   std::string path;         // of the file to read, or of the compiled-in one
   bool is_builtin = false;
   std::string description;

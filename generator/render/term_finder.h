@@ -2,6 +2,7 @@
 // language; looking costs the length of the text, whatever the size of the glossary.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,6 +33,10 @@ class TermFinder {
     std::string small_letters;
     std::uint32_t term;
   };
+
+  Match match_at(std::string_view text, std::size_t at, std::string_view word, const std::vector<bool>& used) const;
+
+  std::bitset<8192> begins_;  // how the first words begin, by their first letters
   std::unordered_map<std::string, std::vector<Spelling>> by_first_word_;  // in small letters; longest spelling first
   std::size_t term_count_ = 0;
 };

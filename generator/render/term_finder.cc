@@ -1,0 +1,91 @@
+#include "render/term_finder.h"
+
+#include <algorithm>
+
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+
+namespace alongside {
+namespace {
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool same_letters(std::string_view text, std::string_view small_letters) {
+  if (text.size() < small_letters.size()) return false;
+  for (std::size_t i = 0; i < small_letters.size(); ++i) {
+    if (small(text[i]) != small_letters[i]) return false;
+  }
+  return true;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word_byte(text[at])) ++at;
+  return at;
+}
+
+/// A number for how a word begins, so that most words of a text are passed over without a look-up.
+std::size_t beginning_of(std::string_view word) {
+  std::size_t number = word.size() < 3 ? word.size() : 3;
+  for (std::size_t i = 0; i < word.size() && i < 3; ++i) {
+    number = number * 37 + static_cast<unsigned char>(small(word[i]));
+  }
+  return number;
+}
+
+}  // namespace
+
+TermFinder::TermFinder(const Glossary& glossary) : term_count_(glossary.size()) {
+  for (std::uint32_t term = 0; term < glossary.size(); ++term) {
+    std::vector<std::string> spellings = glossary[term].also;
+    spellings.push_back(glossary[term].term);
+    for (const std::string& spelling : spellings) {
+      const std::string letters = lower_case(trimmed(spelling));
+      const std::string first = letters.substr(0, word_end(letters, 0));
+      if (first.empty()) continue;
+      begins_.set(beginning_of(first) % begins_.size());
+      by_first_word_[first].push_back({letters, term});
+    }
+  }
+  for (auto& [first, spellings] : by_first_word_) {
+    std::stable_sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
+      return a.small_letters.size() > b.small_letters.size();
+    });
+  }
+}
+
+TermFinder::Match TermFinder::next(std::string_view text, std::size_t from, const std::vector<bool>& used) const {
+  for (std::size_t at = from; at < text.size();) {
+    if (!is_word_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::size_t end = word_end(text, at);
+    const std::string_view word = text.substr(at, end - at);
+    const bool could_begin = begins_.test(beginning_of(word) % begins_.size()) && (at == 0 || text[at - 1] != '-');
+    if (could_begin) {
+      if (const Match match = match_at(text, at, word, used); match.length > 0) return match;
+    }
+    at = end;
+  }
+  return {};
+}
+
+TermFinder::Match TermFinder::match_at(std::string_view text, std::size_t at, std::string_view word,
+                                       const std::vector<bool>& used) const {
+  const auto found = by_first_word_.find(lower_case(word));
+  if (found == by_first_word_.end()) return {};
+  for (const Spelling& spelling : found->second) {
+    const std::size_t end = at + spelling.small_letters.size();
+    if (used[spelling.term] || !same_letters(text.substr(at), spelling.small_letters)) continue;
+    const bool whole_word = end >= text.size() || (!is_word_byte(text[end]) && text[end] != '-');
+    if (whole_word) return {at, spelling.small_letters.size(), spelling.term};
+  }
+  return {};
+}
+
+}  // namespace alongside
