@@ -1,0 +1,18 @@
+// Findings of a run, given out as the options say.
+#pragma once
+
+#include <string>
+
+#include "app/console.h"
+#include "app/load.h"
+#include "app/options.h"
+
+namespace alongside {
+
+/// Prints `findings` in the format of the options to standard output, or writes them to the file that --findings names.
+void give_findings(const Options& options, Console& console, const LoadedToolkit& loaded, const Findings& findings);
+
+/// The exit code that `findings` make.
+int exit_for(const Options& options, const Findings& findings);
+
+}  // namespace alongside

@@ -1,0 +1,153 @@
+#include "app/load.h"
+
+#include <algorithm>
+
+#include "app/ingredients.h"
+#include "check/allowances.h"
+#include "check/check_document.h"
+#include "check/check_toolkit.h"
+#include "foundation/files.h"
+#include "foundation/parallel.h"
+#include "foundation/suggest.h"
+#include "parse/parse_document.h"
+#include "read/builtin.h"
+#include "read/read.h"
+
+namespace alongside {
+namespace {
+
+/// The kind that the folder of a text says: "content/case-studies/bus.md" is a case study.
+const Kind* kind_of_path(const std::vector<Kind>& kinds, std::string_view path) {
+  constexpr std::string_view content = "content/";
+  if (path.starts_with(content)) path.remove_prefix(content.size());
+  const std::size_t slash = path.find('/');
+  const Kind* kind = slash == std::string_view::npos ? nullptr : kind_of_folder(kinds, path.substr(0, slash));
+  return kind == nullptr ? kind_named(kinds, "page") : kind;
+}
+
+std::vector<Document> parse_all(const SourceFiles& sources, std::vector<SourceFile>& files, const std::vector<Kind>& kinds,
+                                unsigned jobs) {
+  std::vector<Document> documents(files.size());
+  for_each_index(files.size(), jobs, [&](std::size_t i) {
+    const ParseContext context{&kinds, kind_of_path(kinds, files[i].path)};
+    documents[i] = parse_document(shown_path(sources, files[i].layer, files[i].path), std::move(files[i].bytes), context);
+  });
+  return documents;
+}
+
+TextRole role_of(const Toolkit& toolkit, TextIndex index) {
+  const Page& page = toolkit.pages[toolkit.texts[index].page];
+  if (page.plain != index) return TextRole::derived;
+  return page.is_index ? TextRole::index : TextRole::page;
+}
+
+Findings check_text(const Toolkit& toolkit, TextIndex index, Date today) {
+  const Text& text = toolkit.texts[index];
+  CheckContext context;
+  context.kind = toolkit.pages[text.page].kind;
+  context.edition = text.edition;
+  context.language = text.language;
+  context.role = role_of(toolkit, index);
+  context.today = today;
+  return check_document(*text.document, context);
+}
+
+Findings check_parts(const std::vector<Document>& parts, Date today) {
+  Findings findings;
+  CheckContext context;
+  context.role = TextRole::part;
+  context.today = today;
+  for (const Document& part : parts) append(findings, check_document(part, context));
+  return findings;
+}
+
+void take_findings(std::vector<Document>& documents, Findings& findings) {
+  for (Document& document : documents) append(findings, std::move(document.findings));
+}
+
+/// The findings of parsing, assembling and checking, in the order of the stages.
+Findings all_findings(LoadedToolkit& loaded, const Options& options) {
+  const Toolkit& toolkit = loaded.toolkit;
+  std::vector<Findings> of_texts(toolkit.texts.size());
+  for_each_index(of_texts.size(), jobs_of(options), [&](std::size_t i) {
+    of_texts[i] = check_text(toolkit, static_cast<TextIndex>(i), options.today);
+  });
+  Findings findings;
+  append(findings, loaded.sources.findings);
+  take_findings(loaded.documents.texts, findings);
+  take_findings(loaded.documents.shared, findings);
+  take_findings(loaded.documents.slots, findings);
+  append(findings, toolkit.findings);
+  for (Findings& more : of_texts) append(findings, std::move(more));
+  append(findings, check_parts(loaded.documents.shared, options.today));
+  append(findings, check_parts(loaded.documents.slots, options.today));
+  append(findings, check_toolkit(toolkit, options.today));
+  return findings;
+}
+
+void keep_only(std::vector<std::string>& known, const std::vector<std::string>& wanted, const std::string& always) {
+  std::erase_if(known, [&](const std::string& name) {
+    return name != always && std::find(wanted.begin(), wanted.end(), name) == wanted.end();
+  });
+}
+
+std::vector<Edition> wanted_editions(const std::vector<std::string>& names) {
+  std::vector<std::string> known;
+  for (const Edition edition : all_editions) known.emplace_back(edition_name(edition));
+  std::vector<Edition> editions = {Edition::plain};
+  for (const std::string& name : names) {
+    const std::optional<Edition> edition = edition_named(name);
+    if (!edition) throw std::runtime_error("There is no edition \"" + name + "\". " + did_you_mean(name, known));
+    if (*edition != Edition::plain) editions.push_back(*edition);
+  }
+  std::sort(editions.begin(), editions.end());
+  editions.erase(std::unique(editions.begin(), editions.end()), editions.end());
+  return editions;
+}
+
+/// What the command line says goes before what toolkit.yaml says.
+void apply_options(Settings& settings, const Options& options) {
+  if (!options.editions.empty()) settings.editions = wanted_editions(options.editions);
+  if (!options.languages.empty()) keep_only(settings.languages, options.languages, settings.language);
+  if (!options.address.empty()) settings.address = options.address.ends_with('/') ? options.address : options.address + '/';
+  if (!options.theme.empty()) settings.theme = options.theme;
+}
+
+std::vector<View> views_of(const Toolkit& toolkit, bool drafts) {
+  std::vector<View> views;
+  for (const std::string& language : toolkit.settings.languages) {
+    for (const Edition edition : toolkit.settings.editions) views.push_back(make_view(toolkit, language, edition, drafts));
+  }
+  return views;
+}
+
+}  // namespace
+
+unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jobs() : options.jobs; }
+
+std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
+  auto loaded = std::make_unique<LoadedToolkit>();
+  const unsigned jobs = jobs_of(options);
+  console.show_progress("Reading…");
+  loaded->sources = read_sources(options.folder, {options.theme, builtin_files(), jobs});
+  Findings settings_findings;
+  Ingredients ingredients = read_ingredients(loaded->sources, file_name(real_path(options.folder)), settings_findings);
+  AssembleOptions assembling;
+  assembling.drafts = options.drafts;
+  assembling.today = options.today;
+  assembling.jobs = jobs;
+  assembling.known_languages = ingredients.settings.languages;
+  apply_options(ingredients.settings, options);
+  const std::vector<Kind>& kinds = ingredients.kinds;
+  loaded->documents.texts = parse_all(loaded->sources, loaded->sources.texts, kinds, jobs);
+  loaded->documents.shared = parse_all(loaded->sources, loaded->sources.shared, kinds, jobs);
+  loaded->documents.slots = parse_all(loaded->sources, loaded->sources.slots, kinds, jobs);
+  console.show_progress("Checking…");
+  loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
+  loaded->findings = all_findings(*loaded, options);
+  append(loaded->findings, std::move(settings_findings));
+  loaded->views = views_of(loaded->toolkit, options.drafts);
+  return loaded;
+}
+
+}  // namespace alongside
