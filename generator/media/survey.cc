@@ -1,0 +1,63 @@
+#include "media/survey.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "foundation/files.h"
+#include "foundation/parallel.h"
+#include "media/picture_size.h"
+#include "media/svg.h"
+
+namespace alongside {
+namespace {
+
+struct Look {
+  std::optional<PictureSize> size;
+  Findings findings;
+};
+
+/// The file at `path` on disk as findings name it.
+std::string shown(const SourceFiles& sources, std::string_view path) {
+  for (std::size_t layer = 0; layer < sources.layers.size(); ++layer) {
+    std::string root = sources.layers[layer].root;
+    if (root.empty()) continue;
+    if (!root.ends_with('/')) root += '/';
+    if (path.starts_with(root)) return shown_path(sources, layer, path.substr(root.size()));
+  }
+  return std::string(path);
+}
+
+Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_picture) {
+  if (!is_picture && !file.clean_svg) return {};
+  std::string storage;
+  std::string_view bytes = file.bytes;
+  if (bytes.data() == nullptr) bytes = storage = read_whole_file(file.path);
+  Look look;
+  if (is_picture) look.size = picture_size(bytes);
+  if (file.clean_svg) look.findings = clean_svg(bytes, shown(sources, file.path)).findings;
+  return look;
+}
+
+}  // namespace
+
+Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs) {
+  std::unordered_map<std::string_view, Picture*> by_address;
+  for (Picture& picture : toolkit.pictures) by_address.emplace(picture.address, &picture);
+  std::vector<Look> looks(toolkit.files.size());
+  for_each_index(looks.size(), jobs, [&](std::size_t i) {
+    looks[i] = look_at(sources, toolkit.files[i], by_address.contains(toolkit.files[i].address));
+  });
+  Findings findings;
+  for (std::size_t i = 0; i < looks.size(); ++i) {
+    append(findings, std::move(looks[i].findings));
+    const auto picture = by_address.find(toolkit.files[i].address);
+    if (picture == by_address.end() || !looks[i].size) continue;
+    picture->second->width = looks[i].size->width;
+    picture->second->height = looks[i].size->height;
+  }
+  return findings;
+}
+
+}  // namespace alongside

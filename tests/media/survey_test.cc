@@ -1,0 +1,48 @@
+#include "media/survey.h"
+
+#include "catch.h"
+#include "foundation/files.h"
+
+using namespace alongside;
+
+namespace {
+
+const std::string drawing = "<svg viewBox='0 0 30 20'/>";
+const std::string unsafe_drawing = "<svg viewBox='0 0 5 5'><script/></svg>";
+
+/// A folder of its own with one harmful drawing in its content.
+struct PictureFolder {
+  std::string root = make_temporary_folder("alongside-pictures");
+  PictureFolder() {
+    make_folders(root + "/content/pictures");
+    write_whole_file(root + "/content/pictures/team.svg", unsafe_drawing);
+  }
+  ~PictureFolder() { remove_tree(root); }
+};
+
+Picture picture_at(const std::string& address) {
+  Picture picture;
+  picture.address = address;
+  return picture;
+}
+
+}  // namespace
+
+TEST_CASE("Every published picture is measured and drawings of the user's are looked through") {
+  const PictureFolder folder;
+  SourceFiles sources;
+  sources.layers = {{LayerKind::builtin, "", "", "built-in "}, {LayerKind::toolkit, "", folder.root, ""}};
+  Toolkit toolkit;
+  toolkit.pictures = {picture_at("assets/pictures/bus.svg"), picture_at("assets/pictures/team.svg"), picture_at("assets/pictures/unused.svg")};
+  toolkit.files = {{"assets/pictures/bus.svg", "", drawing, false},
+                   {"assets/pictures/team.svg", folder.root + "/content/pictures/team.svg", {}, true},
+                   {"guidance/form.docx", folder.root + "/not-read.docx", {}, false}};
+  const Findings findings = survey_pictures(sources, toolkit, 2);
+  CHECK(toolkit.pictures[0].width == 30);
+  CHECK(toolkit.pictures[0].height == 20);
+  CHECK(toolkit.pictures[1].width == 5);
+  CHECK(toolkit.pictures[2].width == 0);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "picture/unsafe-svg");
+  CHECK(findings[0].where.file == "content/pictures/team.svg");
+}
