@@ -49,7 +49,7 @@ void write_into(const std::string& path, std::string_view bytes) {
 /// Fills a new file beside `path` and gives it that name in one step.
 void replace_file(const std::string& path, const std::optional<struct stat>& old, std::string_view bytes) {
   std::string passing;
-  FileHandle file = new_file_in(fs::path(path).parent_path().string(), passing);
+  FileHandle file = new_file_in(folder_name(path), passing);
   if (!file) throw_file_problem(errno, path, "written");
   if (old) take_over_mode(file, *old);
   const bool whole = write_all(file, bytes) && ::fsync(file.number()) == 0 && file.close();
@@ -94,6 +94,19 @@ void make_folders(const std::string& folder) {
   fs::create_directories(folder, problem);
   if (problem) throw_file_problem(problem.value(), folder, "made");
   if (!is_folder(folder)) throw_file_problem(EEXIST, folder, "made");
+}
+
+bool try_make_folder(const std::string& folder) {
+  if (::mkdir(folder.c_str(), 0777) == 0) return true;
+  if (errno == EACCES || errno == EPERM || errno == EROFS || errno == ENAMETOOLONG) return false;
+  throw_file_problem(errno, folder, "made");
+}
+
+bool remove_empty_folder(const std::string& folder) { return ::rmdir(folder.c_str()) == 0 || errno == ENOENT; }
+
+bool is_anything(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
 }
 
 std::string make_temporary_folder(const std::string& prefix) {

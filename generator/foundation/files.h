@@ -40,6 +40,15 @@ bool is_folder(const std::string& path);
 /// Makes `folder` and what is missing above it.
 void make_folders(const std::string& folder);
 
+/// Makes the one folder `folder`; false where this account or disk does not let it, or its name is too long for it.
+bool try_make_folder(const std::string& folder);
+
+/// Removes `folder` if it is empty, and says whether it is gone.
+bool remove_empty_folder(const std::string& folder);
+
+/// Whether anything has the name `path`, also a symbolic link that leads nowhere.
+bool is_anything(const std::string& path);
+
 /// `path` with symbolic links and `..` worked out, as far as it exists.
 std::string real_path(const std::string& path);
 
@@ -51,6 +60,9 @@ std::string path_join(std::string_view base, std::string_view path);
 
 /// The last part of `path`.
 std::string file_name(std::string_view path);
+
+/// `path` without its last part: "/x/site" gives "/x".
+std::string folder_name(std::string_view path);
 
 /// An empty folder for the program's own passing use, beside nothing of the user's; the caller removes it.
 std::string make_temporary_folder(const std::string& prefix);

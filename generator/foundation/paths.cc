@@ -57,4 +57,6 @@ std::string file_name(std::string_view path) {
   return std::string(slash == std::string_view::npos || path.size() == 1 ? path : path.substr(slash + 1));
 }
 
+std::string folder_name(std::string_view path) { return fs::path(path).parent_path().string(); }
+
 }  // namespace alongside
