@@ -1,0 +1,34 @@
+// The table of rules: everything that the program can say about a toolkit, why, and by whose authority. `explain` prints it,
+// docs/reference.md lists it, settings and allowances are checked against it. A test holds it to the rules that the code names.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/finding.h"
+
+namespace alongside {
+
+struct Rule {
+  std::string_view name;   // "link/missing-page"
+  Severity severity;       // where settings say nothing; some rules give less in mild cases
+  std::string_view finds;  // what it looks for, one sentence
+  std::string_view why;    // why that matters to a reader or a writer
+  std::string_view source; // the standard, or the promise of this program, that it comes from
+  std::string_view wrong;  // an example, as it would be typed
+  std::string_view right;
+  std::string_view hint;   // what to do
+};
+
+/// All rules, family by family, each family by name.
+const std::vector<Rule>& all_rules();
+
+/// The rule called `name`, with or without its family; null where there is none, or where two families have that name.
+const Rule* rule_named(std::string_view name);
+
+/// "link" of "link/missing-page".
+std::string_view family_of(std::string_view rule);
+
+}  // namespace alongside

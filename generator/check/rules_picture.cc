@@ -1,0 +1,35 @@
+#include <array>
+
+#include "check/rule_families.h"
+
+namespace alongside {
+namespace {
+
+constexpr Severity error = Severity::error;
+constexpr Severity warning = Severity::warning;
+
+constexpr std::array rules = {
+    Rule{"picture/broken-svg", error, "A drawing (SVG) that cannot be read.", "Browsers would show nothing in its place.",
+         "SVG 2 and XML 1.0 (W3C)", "<svg><path d=\"…\"></svg>", "<svg><path d=\"…\"/></svg>",
+         "Open it in a drawing program and save it again as SVG, or use another picture."},
+    Rule{"picture/incomplete-svg", warning, "A drawing (SVG) that shows something from outside its own file.",
+         "What is outside is left out, because a page must not fetch anything from elsewhere.",
+         "Alongside: nothing in a site comes from another host", "<image href=\"https://example.org/logo.png\"/>",
+         "<image href=\"data:image/png;base64,…\"/>", "Save the drawing with its pictures embedded and its letters turned into paths."},
+    Rule{"picture/no-file", warning, "An entry of pictures.yaml without its picture.",
+         "Its description and credit would belong to nothing.", "Alongside: pictures.yaml describes the files beside it", "meting.jpg: {words: [meeting]}",
+         "meeting.jpg: {words: [meeting]}", "Correct the name, or take the entry out."},
+    Rule{"picture/outside", error, "A picture that would be fetched from another website.",
+         "Every reader's visit would be told to that website, and the picture can vanish.", "Alongside: nothing in a site comes from another host",
+         "![Our team](https://example.org/team.jpg)", "![Our team](team.jpg)", "Save the picture in content/pictures/ and link to it there, if you may."},
+    Rule{"picture/unknown", error, "A picture: name that no set has.", "The idea would have no picture.", "Easy read: every idea has its picture (Department of Health, 2010)",
+         "![](picture:meting)", "![](picture:meeting)", "Use the name that the finding suggests, or put a picture of that name into content/pictures/."},
+    Rule{"picture/unsafe-svg", error, "A drawing (SVG) that holds a program.", "It could harm readers, so it is not published.",
+         "SVG 2 (W3C), secure static mode", "<svg onload=\"…\">", "<svg>", "Save the drawing again as “plain SVG”, or use another picture."},
+};
+
+}  // namespace
+
+std::span<const Rule> picture_rules() { return rules; }
+
+}  // namespace alongside
