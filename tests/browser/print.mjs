@@ -1,0 +1,90 @@
+// Prints pages to PDF and reads them back with poppler, as a reader's own software would.
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {openTab} from './browser.mjs';
+
+const run = promisify(execFile);
+const tool = async (name, ...options) => (await run(name, options, {maxBuffer: 1 << 28})).stdout;
+
+// Letters only: line breaks, hyphens and quotation marks of a PDF are not what is looked for, and numbers in text that runs
+// from right to left are written the other way round.
+const lettersOf = (words) => words.normalize('NFKC').replace(/[^\p{L}]/gu, '');
+
+/** Runs in the page: the pieces of text that must be on paper, in the order of the document; closed details count as open. */
+function printedPieces() {
+  const pieces = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const frame = element.closest('details') ?? element;
+    // Poppler of Debian 12 does not read what is marked as strong, or as emphasis.
+    const unread = element.closest('strong, b, em, i, cite, code, sup, .visually-hidden') !== null;
+    if (!unread && frame.checkVisibility() && getComputedStyle(element).display !== 'none') pieces.push(node.data);
+  }
+  return pieces;
+}
+
+/** Runs in the page: sentences about ideas and boxes that paper may cut in two. */
+function splitIdeas() {
+  return [...document.querySelectorAll('.idea')].flatMap((idea, index) =>
+    (getComputedStyle(idea).breakInside.startsWith('avoid') ? [] : [`idea ${index + 1} may be cut in two by the end of a sheet`]));
+}
+
+function orderProblems(pieces, structure) {
+  const quoted = [...structure.matchAll(/^\s*"(.*)"$/gms)].map((match) => match[1]).join('');
+  const paper = lettersOf(quoted);
+  const problems = [];
+  let place = 0;
+  for (const piece of pieces) {
+    const wanted = lettersOf(piece).slice(0, 60);
+    if (wanted.length < 8) continue;
+    const found = paper.indexOf(wanted, place);
+    if (found >= 0) place = found + wanted.length;
+    else problems.push(`"${piece.trim().slice(0, 60)}" is ${paper.includes(wanted) ? 'out of order' : 'missing'} on paper`);
+  }
+  return problems;
+}
+
+async function numberProblems(file, count) {
+  const problems = [];
+  const sheets = (await tool('pdftotext', '-layout', file, '-')).split('\f').slice(0, count);
+  sheets.forEach((sheet, index) => {
+    const last = sheet.trimEnd().split('\n').pop().trim();
+    if (last !== String(index + 1)) problems.push(`sheet ${index + 1} ends with "${last.slice(0, 40)}" instead of its number`);
+  });
+  return problems;
+}
+
+async function paperProblems(tab, file) {
+  await tab.emulateMedia({media: 'print'});
+  const pieces = await tab.evaluate(printedPieces);
+  const split = await tab.evaluate(splitIdeas);
+  await tab.pdf({path: file, tagged: true, preferCSSPageSize: true, printBackground: true});
+  const facts = await tool('pdfinfo', file);
+  const count = Number(facts.match(/^Pages:\s+(\d+)/m)[1]);
+  return [
+    ...(/^Page size:.*\(A4\)/m.test(facts) ? [] : [`the paper is not A4: ${facts.match(/^Page size:.*/m)}`]),
+    ...(/^Tagged:\s+yes/m.test(facts) ? [] : ['the PDF is not tagged']),
+    ...await numberProblems(file, count),
+    ...orderProblems(pieces, await tool('pdfinfo', '-struct-text', file)),
+    ...split,
+  ];
+}
+
+/** Sentences about pages that lose words, order, numbers or ideas on paper. */
+export async function printProblems(browser, address, pages) {
+  const folder = await mkdtemp(join(tmpdir(), 'alongside-print-'));
+  const tab = await openTab(browser);
+  const problems = [];
+  for (const page of pages) {
+    await tab.emulateMedia({media: 'screen'});
+    await tab.goto(address + page.path);
+    problems.push(...(await paperProblems(tab, join(folder, 'page.pdf'))).map((each) => `${page.path} on paper: ${each}`));
+  }
+  await tab.context().close();
+  await rm(folder, {recursive: true});
+  return problems;
+}

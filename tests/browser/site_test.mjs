@@ -1,0 +1,78 @@
+// Every test of a built site, one after another, in one browser. Run through run.mjs.
+import assert from 'node:assert/strict';
+import {after, test} from 'node:test';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {axeProblems} from './axe.mjs';
+import {launch} from './browser.mjs';
+import {folderProblems} from './folder.mjs';
+import {keyboardProblems} from './keyboard.mjs';
+import {ideaProblems, largeTextProblems, longLineProblems, reflowProblems, smallTextProblems, spacingProblems, targetProblems} from './layout.mjs';
+import {brokenLinks, brokenStyleLinks, titleProblems, unsafeMarkup, wrongIds} from './links.mjs';
+import {nuProblems} from './nu.mjs';
+import {pictureProblems} from './pictures.mjs';
+import {printProblems} from './print.mjs';
+import {expectNone} from './problems.mjs';
+import {serve} from './server.mjs';
+import {readSite, samplesOf} from './site.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const site = readSite(process.env.ALONGSIDE_SITE);
+const pages = site.pages.filter((page) => !page.redirect);
+const framed = pages.filter((page) => page.kind !== '404');
+const samples = samplesOf(site);
+const framedSamples = samples.filter((page) => page.kind !== '404');
+const oneOfEachKind = [...new Map(samples.map((page) => [`${page.edition} ${page.kind}`, page])).values()];
+const server = await serve(site.folder, site.base);
+const {address} = server;
+const browser = await launch();
+const complaints = [];
+after(async () => { await browser.close(); await server.close(); });
+
+const holds = (sentence, find) => test(sentence, async () => expectNone(await find()));
+
+test('The site has pages in all three editions', () => {
+  for (const edition of ['plain', 'large-print', 'easy-read']) {
+    assert.ok(pages.filter((page) => page.edition === edition).length > 3, `There are hardly any ${edition} pages in ${site.folder}`);
+  }
+});
+
+holds('Every link in every page leads to a file and an id that exist, in the same letter case', () => brokenLinks(site));
+holds('Every address in a stylesheet leads to a file', () => brokenStyleLinks(site));
+holds('Every id stands once in its page, and whatever names an id names one that exists', () => wrongIds(site));
+holds('No page holds script, a form, a frame or an inline style, and each begins with the security policy', () => unsafeMarkup(site));
+holds('Every page has one first heading and a title of its own', () => titleProblems(site));
+holds('Every page passes the Nu checker', () => nuProblems(site.pages.map((page) => address + page.path)));
+
+holds('Every page passes axe at 1280 pixels', () => axeProblems(browser, address, pages, {width: 1280, complaints}));
+holds('Every page passes axe at 320 pixels', () => axeProblems(browser, address, pages, {width: 320, complaints}));
+holds('A page of each kind and edition passes axe in dark colours', () => axeProblems(browser, address, oneOfEachKind, {width: 1280, dark: true, complaints}));
+holds('The browser complains of nothing, and no page asks another host for anything', () => complaints);
+
+for (const width of [1280, 390, 320]) {
+  holds(`No page loses words or scrolls sideways at ${width} pixels`, () => reflowProblems(browser, address, width === 320 ? pages : samples, width));
+}
+for (const width of [1280, 320]) {
+  holds(`Spread text (WCAG 1.4.12) loses no words at ${width} pixels`, () => spacingProblems(browser, address, samples, width));
+}
+test('Text of twice the size loses no words at 1280 pixels', async () => {
+  const largeBrowser = await launch(32);
+  try {
+    expectNone(await largeTextProblems(largeBrowser, address, samples, 1280));
+  } finally {
+    await largeBrowser.close();
+  }
+});
+holds('No text in large print is smaller than 18 points, on the screen or on paper', () => smallTextProblems(browser, address, samples));
+holds('Lines are short enough to read', () => longLineProblems(browser, address, framedSamples));
+for (const width of [1280, 320]) {
+  holds(`Every link of the format row is at least 44 pixels each way at ${width} pixels`, () => targetProblems(browser, address, framed, width));
+}
+holds('Easy-read pictures stand beside their words at 1280 pixels', () => ideaProblems(browser, address, pages, 1280, 'beside'));
+holds('Easy-read pictures stand beside their words at 360 pixels', () => ideaProblems(browser, address, pages, 360, 'beside'));
+holds('Easy-read pictures stand above their words at 320 pixels', () => ideaProblems(browser, address, pages, 320, 'above'));
+holds('The Tab key reaches everything in reading order, and shows where it is', () => keyboardProblems(browser, address, samples));
+holds('On paper nothing is lost, the order holds, and sheets are A4 with numbers', () => printProblems(browser, address, framedSamples));
+holds('The site works as a folder of files', () => folderProblems(browser, site.folder, framedSamples));
+holds('Every built-in picture can be drawn, and shows something', () =>
+  pictureProblems(browser, join(root, 'themes', 'base', 'pictures'), join(root, 'build', 'contact-sheet.png')));
