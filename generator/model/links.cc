@@ -34,6 +34,12 @@ Href made(const View& view, std::string_view from, const LinkTarget& target) {
   return result;
 }
 
+Href file(const View& view, std::string_view from, const LinkTarget& target) {
+  Href result{file_href(view, from, target.address), false, {}};
+  add_fragment(result.address, target.fragment);
+  return result;
+}
+
 }  // namespace
 
 bool has_id(const Document& document, std::string_view id) {
@@ -45,7 +51,8 @@ std::string address_in_site(const View& view, PageIndex page) { return view.pref
 
 std::string made_href(const View& view, std::string_view from, std::string_view address) {
   const PageIndex own = page_at(*view.toolkit, std::string(address));
-  if (own != no_index) return page_href(view, from, own).address;
+  const bool stands_here = own != no_index && view.pages[own].standing == Standing::here;
+  if (stands_here) return page_href(view, from, own).address;
   return relative_address(from_in_site(view, from), view.prefix + std::string(address));
 }
 
@@ -71,7 +78,7 @@ Href href(const View& view, std::string_view from, const LinkTarget& target) {
     case LinkKind::page: return page_href(view, from, target.page, target.fragment);
     case LinkKind::made_page: return made(view, from, target);
     case LinkKind::here: return here(view, from, target.fragment);
-    case LinkKind::file: return {file_href(view, from, target.address), false, {}};
+    case LinkKind::file: return file(view, from, target);
     case LinkKind::picture: return {file_href(view, from, view.toolkit->pictures[target.page].address), false, {}};
     case LinkKind::outside: return {safe_address(target.address), false, {}};
     case LinkKind::broken:

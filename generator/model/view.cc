@@ -12,6 +12,21 @@ const Text& page_itself(const View& view, PageIndex page) {
 
 }  // namespace
 
+std::string filled_with(const Names& names, std::string_view text) {
+  std::string result;
+  std::size_t start = 0;
+  for (std::size_t open = text.find("{{"); open != std::string_view::npos; open = text.find("{{", start)) {
+    const std::size_t close = text.find("}}", open);
+    if (close == std::string_view::npos) break;
+    const auto known = names.find(trimmed(text.substr(open + 2, close - open - 2)));
+    result += text.substr(start, open - start);
+    result += known == names.end() ? text.substr(open, close + 2 - open) : std::string_view(known->second);
+    start = close + 2;
+  }
+  result += text.substr(start);
+  return result;
+}
+
 const Document* document_of(const View& view, PageIndex page) {
   const TextIndex text = view.pages[page].text;
   return text == no_index ? nullptr : view.toolkit->texts[text].document;
@@ -35,21 +50,7 @@ std::string language_name(const View& view, std::string_view tag) {
   return std::string(tag);
 }
 
-std::string filled(const View& view, std::string_view text) {
-  std::string result;
-  std::size_t start = 0;
-  for (std::size_t open = text.find("{{"); open != std::string_view::npos; open = text.find("{{", start)) {
-    const std::size_t close = text.find("}}", open);
-    if (close == std::string_view::npos) break;
-    const std::string_view name = trimmed(text.substr(open + 2, close - open - 2));
-    const auto known = view.names.find(name);
-    result += text.substr(start, open - start);
-    result += known == view.names.end() ? text.substr(open, close + 2 - open) : std::string_view(known->second);
-    start = close + 2;
-  }
-  result += text.substr(start);
-  return result;
-}
+std::string filled(const View& view, std::string_view text) { return filled_with(view.names, text); }
 
 std::string title_of(const View& view, PageIndex page) {
   const Document* document = document_of(view, page);

@@ -23,6 +23,9 @@ struct PageInView {
   std::string_view elsewhere;  // missing: prefix of the view that has it ("", "large-print/" or "cy/"), kept by the Toolkit
 };
 
+/// What fills {{organisation.name}} and the like; the value is empty where nobody filled it.
+using Names = std::map<std::string, std::string, std::less<>>;
+
 struct View {
   const Toolkit* toolkit = nullptr;
   const Theme* theme = nullptr;
@@ -33,7 +36,7 @@ struct View {
   bool drafts = false;
   Organisation organisation;             // settings, then the theme chain
   Contact contact;
-  std::map<std::string, std::string, std::less<>> names;  // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
+  Names names;                           // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
   const FixedWords* fixed = nullptr;
   std::vector<PageInView> pages;         // by PageIndex
   std::vector<std::vector<PageIndex>> section_pages;  // by Section: those that have a text here, in reading order
@@ -47,6 +50,9 @@ std::string_view fixed_word(const View& view, std::string_view key);
 
 /// The name of a language in that language ("Cymraeg"), from its fixed words; the tag itself where the toolkit has none.
 std::string language_name(const View& view, std::string_view tag);
+
+/// `text` with every {{name}} that `names` holds replaced by its value; others stay as written.
+std::string filled_with(const Names& names, std::string_view text);
 
 /// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they are findings).
 std::string filled(const View& view, std::string_view text);

@@ -147,6 +147,9 @@ Layers find_layers(const std::string& folder, const std::string& theme) {
   Layers result;
   result.findings = std::move(search.findings);
   result.layers.push_back({LayerKind::builtin, {}, {}, "built-in/"});
+  // Base belongs to the program: what a toolkit brings itself, a picture called `meeting`, stands above it.
+  result.layers.push_back(search.themes.back());
+  search.themes.pop_back();
   result.layers.insert(result.layers.end(), search.toolkits.rbegin(), search.toolkits.rend());
   result.layers.insert(result.layers.end(), search.themes.rbegin(), search.themes.rend());
   return result;

@@ -1,0 +1,155 @@
+#include "assemble/document_links.h"
+
+#include <algorithm>
+#include <array>
+
+#include "assemble/suggester.h"
+#include "foundation/parallel.h"
+#include "foundation/url.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::array<std::string_view, 5> video_links = {"file", "address", "captions", "transcript", "bsl"};
+
+struct ResolvedDocument {
+  std::vector<LinkTarget> links;
+  std::vector<AttributeLink> attributes;
+  LinkTroubles troubles;
+};
+
+/// Where the value of an attribute stands: its own place if it is in the file, else its container's.
+Location place_of_value(const Document& document, const ContainerUse& container, const Span& value) {
+  if (value.at + value.length <= document.source_length) return location_of(document, value.at, value.length);
+  return location_of(document, document.nodes[container.node]);
+}
+
+/// A film's own file may lie nowhere else, and a film elsewhere is no file.
+Resolved checked_video(Resolved resolved, std::string_view attribute, std::string_view value) {
+  if (resolved.trouble != nullptr) return resolved;
+  const bool is_outside = resolved.target.kind == LinkKind::outside;
+  const bool needs_file = attribute == "file" || attribute == "captions";
+  Trouble trouble{Severity::error, "link/video", {}, {}, {}};
+  if (needs_file && resolved.target.kind != LinkKind::file) {
+    trouble.message = "This is not a file of the toolkit: " + std::string(value);
+    trouble.hint = is_outside ? "A film on another website is given as address=\"…\"." : "Name a file in content/.";
+  } else if (attribute == "address" && !is_outside) {
+    trouble.message = "This is not the address of a website: " + std::string(value);
+    trouble.hint = "A film of the toolkit is given as file=\"…\"; an address begins with https://.";
+  } else {
+    return resolved;
+  }
+  return {LinkTarget{}, std::make_unique<Trouble>(std::move(trouble))};
+}
+
+void resolve_video(const Assembly& assembly, const Document& document, std::uint32_t index, const LinkPlace& place,
+                   ResolvedDocument& result) {
+  const ContainerUse& container = document.containers[index];
+  for (const ContainerAttribute& given : container.attributes) {
+    const std::string_view name = document.words(given.name);
+    const std::string_view value = document.words(given.value);
+    if (std::find(video_links.begin(), video_links.end(), name) == video_links.end()) continue;
+    Resolved resolved = checked_video(resolve_link(assembly, value, false, place), name, value);
+    LinkTarget target = noted(std::move(resolved), place_of_value(document, container, given.value), value, place, result.troubles);
+    result.attributes.push_back({index, std::string(name), std::move(target)});
+  }
+}
+
+ResolvedDocument resolve_document(const Assembly& assembly, const Document& document, const LinkPlace& place) {
+  ResolvedDocument result;
+  result.links.reserve(document.links.size());
+  for (const Link& link : document.links) {
+    const std::string_view written = document.words(link.target);
+    Resolved resolved = resolve_link(assembly, written, link.is_image, place);
+    if (resolved.trouble == nullptr) {
+      result.links.push_back(std::move(resolved.target));
+      continue;
+    }
+    const Location where = location_of(document, link.target_source.at, link.target_source.length);
+    result.links.push_back(noted(std::move(resolved), where, written, place, result.troubles));
+  }
+  for (std::uint32_t i = 0; i < document.containers.size(); ++i) {
+    if (document.containers[i].kind == ContainerKind::video) resolve_video(assembly, document, i, place, result);
+  }
+  return result;
+}
+
+void keep(Assembly& assembly, const Document& document, ResolvedDocument& resolved, LinkTroubles& troubles) {
+  if (!resolved.attributes.empty()) assembly.toolkit.attribute_links.emplace(&document, std::move(resolved.attributes));
+  for (LinkTrouble& trouble : resolved.troubles) troubles.push_back(std::move(trouble));
+}
+
+void resolve_texts(Assembly& assembly, LinkTroubles& troubles) {
+  const std::vector<Text>& texts = assembly.toolkit.texts;
+  std::vector<ResolvedDocument> resolved(texts.size());
+  for_each_index(texts.size(), assembly.options.jobs, [&](std::size_t i) {
+    if (assembly.toolkit.pages[texts[i].page].left_out) {
+      resolved[i].links.resize(texts[i].document->links.size());
+    } else {
+      resolved[i] = resolve_document(assembly, *texts[i].document, place_of_text(assembly, texts[i]));
+    }
+  });
+  assembly.toolkit.links.reserve(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    assembly.toolkit.links.push_back(std::move(resolved[i].links));
+    keep(assembly, *texts[i].document, resolved[i], troubles);
+  }
+}
+
+/// Texts of which the topmost layer's stands: shared ones by their path below content/shared/, slots by their name.
+void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files, const std::vector<Document>& documents,
+                   std::string_view folder, LinkTroubles& troubles) {
+  const bool is_slot = folder == "slots/";
+  auto& parts = is_slot ? assembly.toolkit.slots : assembly.toolkit.shared;
+  auto& links = is_slot ? assembly.toolkit.slot_links : assembly.toolkit.shared_links;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::string key(below_content(files[i].path).substr(folder.size()));
+    if (is_slot) key.resize(key.size() - std::string_view(".md").size());
+    parts[key] = &documents[i];
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    for (const auto& [key, document] : parts) {
+      if (document != &documents[i]) continue;
+      const std::string_view path = below_content(files[i].path);
+      ResolvedDocument resolved = resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false});
+      links[key] = std::move(resolved.links);
+      keep(assembly, *document, resolved, troubles);
+    }
+  }
+}
+
+}  // namespace
+
+LinkTarget noted(Resolved resolved, const Location& where, std::string_view written, const LinkPlace& place,
+                 LinkTroubles& troubles) {
+  if (resolved.trouble != nullptr) {
+    troubles.push_back({where, std::string(written), std::string(place.folder), std::move(*resolved.trouble)});
+  }
+  return std::move(resolved.target);
+}
+
+LinkPlace place_of_text(const Assembly& assembly, const Text& text) {
+  const auto index = static_cast<std::size_t>(text.document - assembly.documents.texts.data());
+  return {folder_of(below_content(assembly.sources.texts[index].path)), text.page, text.is_draft};
+}
+
+void resolve_documents(Assembly& assembly, LinkTroubles& troubles) {
+  resolve_texts(assembly, troubles);
+  resolve_parts(assembly, assembly.sources.shared, assembly.documents.shared, "shared/", troubles);
+  resolve_parts(assembly, assembly.sources.slots, assembly.documents.slots, "slots/", troubles);
+}
+
+void tell_troubles(Assembly& assembly, const LinkTroubles& troubles) {
+  if (troubles.empty()) return;
+  Suggester suggester(assembly);
+  for (const LinkTrouble& found : troubles) {
+    const Trouble& trouble = found.trouble;
+    std::string hint = trouble.hint;
+    if (hint.empty() && !trouble.missing.empty()) {
+      hint = suggester.hint(trouble.missing, found.written, {found.folder, no_index, false});
+    }
+    assembly.toolkit.findings.push_back({trouble.severity, found.where, trouble.rule, trouble.message, hint, {}, {}, {}});
+  }
+}
+
+}  // namespace alongside

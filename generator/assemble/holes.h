@@ -1,0 +1,11 @@
+// {{names}} in texts, titles, summaries, link targets and attributes: each must be known and have a value.
+#pragma once
+
+#include "assemble/assembly.h"
+
+namespace alongside {
+
+/// Adds a finding for every {{name}} of every document that is unknown or that nobody has filled.
+void check_holes(Assembly& assembly);
+
+}  // namespace alongside
