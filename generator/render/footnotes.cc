@@ -37,9 +37,7 @@ void write_note(BlockWriter& writer, std::uint32_t index) {
 void write_footnotes(BlockWriter& writer) {
   if (first_child_of(writer, 0, NodeKind::footnote_definition) == 0) return;
   const std::string heading = std::string(writer.place.id_prefix) + "page.notes";
-  writer.html += "<section class=\"footnotes\" role=\"doc-endnotes\"";
-  write_attribute(writer.html, "aria-labelledby", heading);
-  writer.html += "><h2";
+  writer.html += "<section class=\"footnotes\"><h2";
   write_attribute(writer.html, "id", heading);
   writer.html += '>';
   append_escaped(writer.html, fixed_word(writer.view, "notes"));

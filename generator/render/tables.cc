@@ -139,7 +139,7 @@ void write_caption(BlockWriter& writer, const TableLook& look, const std::string
 
 void write_grid(BlockWriter& writer, const TableCells& cells, const TableLook& look) {
   const std::string id = table_id(writer);
-  writer.html += "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"";
+  writer.html += "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"";
   write_label(writer, look, id);
   writer.html += look.is_action_plan ? "><table class=\"action-plan\">\n" : "><table>\n";
   write_caption(writer, look, id, "caption", "");
