@@ -149,13 +149,12 @@ void write_figure(BlockWriter& writer, std::uint32_t index) {
   if (paragraph == 0) return write_blocks(writer, index);
   writer.html += "<figure class=\"figure\">";
   write_picture(writer, writer.node(first_child_of(writer, paragraph, NodeKind::image)), "", false);
-  write_element(writer, "<figcaption>", filled_attribute(writer, use_of(writer, index), "caption"), "</figcaption>");
+  write_element(writer, "<figcaption>", filled_attribute(writer, use_of(writer, index), "caption"), "</figcaption></figure>\n");
   if (writer.node(paragraph).next != 0) {
     open_details(writer, fixed_word(writer.view, "describe_picture"));
     for (std::uint32_t child = writer.node(paragraph).next; child != 0; child = writer.node(child).next) write_block(writer, child);
-    writer.html += "</div></details>";
+    writer.html += "</div></details>\n";
   }
-  writer.html += "</figure>\n";
 }
 
 int number_of_lines(std::string_view words) {

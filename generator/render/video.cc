@@ -89,9 +89,8 @@ void write_video(BlockWriter& writer, std::uint32_t index) {
     write_player(writer, file, filled_attribute(writer, use, "captions"));
     writer.html += "<figcaption>";
     write_words(writer, title);
-    writer.html += "</figcaption>";
+    writer.html += "</figcaption></figure>\n";
     write_other_forms(writer, transcript, bsl);
-    writer.html += "</figure>\n";
   }
   write_blocks(writer, index);
 }
