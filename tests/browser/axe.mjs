@@ -1,7 +1,7 @@
 // Holds pages to axe-core, put in from outside, so that the page's own security policy stays in force.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {inLanes} from './problems.mjs';
+import {inLanes} from '../support/problems.mjs';
 import {openTab} from './browser.mjs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,5 +1,5 @@
 // Walks a page with the Tab key alone.
-import {inLanes} from './problems.mjs';
+import {inLanes} from '../support/problems.mjs';
 import {openTab} from './browser.mjs';
 
 /** Runs in the page: numbers what can take the focus, in the order of the document, and keeps how it looks without it. */

@@ -1,5 +1,5 @@
 // What only a laid-out page shows: reflow, larger text, spread text, sizes, targets, pictures beside words.
-import {inLanes} from './problems.mjs';
+import {inLanes} from '../support/problems.mjs';
 import {openTab} from './browser.mjs';
 import {ideaPlaces, longLines, lostText, smallTargets, smallText, spreadText} from './layout_in_page.mjs';
 

@@ -12,7 +12,7 @@ import {brokenLinks, brokenStyleLinks, titleProblems, unsafeMarkup, wrongIds} fr
 import {nuProblems} from './nu.mjs';
 import {pictureProblems} from './pictures.mjs';
 import {printProblems} from './print.mjs';
-import {expectNone} from './problems.mjs';
+import {expectNone} from '../support/problems.mjs';
 import {serve} from './server.mjs';
 import {readSite, samplesOf} from './site.mjs';
 
