@@ -48,8 +48,4 @@ class Site {
   std::unique_ptr<Parts> parts_;
 };
 
-/// The addresses that the program itself makes in a view, below the view's root ("a-z.html"), where no page of the user's stands
-/// there; links to them and the search for what is missing need them before anything is rendered.
-std::vector<std::string> made_addresses(const View& view);
-
 }  // namespace alongside

@@ -1,0 +1,63 @@
+// Pages as other pages show them: cards, and which pages to read next.
+#include <algorithm>
+#include <map>
+
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+#include "render/kind_fields.h"
+#include "render/page_values.h"
+#include "render/site_values.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t most_related = 6;
+constexpr std::size_t nearest_of_a_tag = 12;  // of a tag that many pages have, only those around the page are looked at
+
+std::string label_of(const View& view, PageIndex page) {
+  std::string place = field_text(view, page, "place");
+  return place.empty() ? field_text(view, page, "organisation") : place;
+}
+
+void count_neighbours(std::map<PageIndex, std::size_t>& shared, const std::vector<PageIndex>& pages, PageIndex page) {
+  const auto own = std::lower_bound(pages.begin(), pages.end(), page);
+  const auto place = static_cast<std::size_t>(own - pages.begin());
+  const std::size_t first = place > nearest_of_a_tag / 2 ? place - nearest_of_a_tag / 2 : 0;
+  const std::size_t last = std::min(pages.size(), first + nearest_of_a_tag + 1);
+  for (std::size_t i = first; i < last; ++i) {
+    if (pages[i] != page) ++shared[pages[i]];
+  }
+}
+
+}  // namespace
+
+Values card_values(const PageSpot& spot, PageIndex page) {
+  const View& view = spot.view();
+  Values card("card");
+  card.text("href", way_to_page(spot, page));
+  card.text("title", title_of(view, page));
+  card.text("summary", summary_of(view, page));
+  card.group("picture", picture_values(spot, picture_of(view, page), false));
+  if (!spot.part.is_easy_read()) card.text("label", label_of(view, page));
+  const TextIndex text = view.pages[page].text;
+  if (text != no_index && view.toolkit->texts[text].is_draft) card.text("note", std::string(fixed_word(view, "draft_title")));
+  return card;
+}
+
+std::vector<PageIndex> related_pages(const PageSpot& spot) {
+  std::map<PageIndex, std::size_t> shared;  // how many tags each has in common with this page
+  for (const std::string& tag : page_front(spot).tags) {
+    const auto found = spot.part.tags.find(lower_case(trimmed(tag)));
+    if (found != spot.part.tags.end()) count_neighbours(shared, found->second, spot.page);
+  }
+  std::vector<std::pair<PageIndex, std::size_t>> sorted(shared.begin(), shared.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<PageIndex> pages;
+  for (const auto& [page, tags] : sorted) {
+    if (pages.size() == most_related) break;
+    pages.push_back(page);
+  }
+  return pages;
+}
+
+}  // namespace alongside

@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "model/links.h"
+#include "render/body.h"
+#include "render/made_page_writers.h"
+#include "render/page_frame.h"
+#include "render/page_values.h"
+#include "render/site_values.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t most_easy_sections = 8;
+
+bool has_text(const PageSpot& spot) {
+  return spot.page != no_index && spot.view().pages[spot.page].standing == Standing::here;
+}
+
+std::string own_body(const PageSpot& spot) {
+  const BodyPlace place{&spot.view(), spot.page, spot.address, {}, false, &spot.site.terms};
+  return render_body(place, spot.view().pages[spot.page].text).html;
+}
+
+Values section_card(const PageSpot& spot, std::size_t index) {
+  const SectionInView& section = spot.part.sections[index];
+  const PageIndex page = spot.toolkit().sections[index].index_page;
+  Values card("card");
+  card.text("href", way(spot.view(), spot.address, spot.view(), section.address));
+  card.text("title", section.title);
+  const Picture* picture = page == no_index ? nullptr : picture_of(spot.view(), page);
+  if (page != no_index) card.text("summary", summary_of(spot.view(), page));
+  card.group("picture", picture_values(spot, picture, false));
+  return card;
+}
+
+std::vector<Values> section_cards(const PageSpot& spot) {
+  std::vector<Values> cards;
+  for (std::size_t i = 0; i < spot.part.sections.size(); ++i) {
+    if (!spot.part.sections[i].in_menu) continue;
+    if (spot.part.is_easy_read() && cards.size() == most_easy_sections) break;
+    cards.push_back(section_card(spot, i));
+  }
+  return cards;
+}
+
+void add_shared(Values& values, const PageSpot& spot) {
+  const View& view = spot.view();
+  std::vector<Values> cards = section_cards(spot);
+  values.yes("has_sections", !cards.empty());
+  values.list("sections", std::move(cards));
+  values.group("updated", date_values(view, spot.part.updated));
+  values.group("contact", contact_values(view));
+  if (!has_text(spot)) {
+    values.text("title", filled(view, spot.toolkit().settings.title));
+    values.text("summary", filled(view, spot.toolkit().settings.summary));
+    return;
+  }
+  add_main_values(values, spot);
+  values.html("body", own_body(spot));
+  values.group("co_production", co_production_values(spot));
+}
+
+void add_plain(Values& values, const PageSpot& spot) {
+  const View& view = spot.view();
+  values.list("formats", format_values(spot, true, true));
+  values.group("languages", language_values(spot));
+  values.group("organisation", organisation_values(spot));
+  if (spot.part.made.count("print.html") != 0) values.text("print_href", way(view, spot.address, view, "print.html"));
+}
+
+void add_easy(Values& values, const PageSpot& spot) {
+  const View& view = spot.view();
+  if (has_text(spot)) values.text("check_line", check_line(spot));
+  values.text("about", filled(view, spot.toolkit().settings.summary));
+  values.group("pictures", template_pictures_values(spot));
+  values.group("links", links_values(spot.site, spot.part));
+  const std::string title = filled(view, spot.toolkit().settings.title);
+  values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, "index.html"), title));
+}
+
+}  // namespace
+
+std::string home_page(const PageSpot& spot) {
+  const bool easy = spot.part.is_easy_read();
+  const std::string_view name = easy ? "easy-home" : "home";
+  Values values(name);
+  add_shared(values, spot);
+  if (easy) {
+    add_easy(values, spot);
+  } else {
+    add_plain(values, spot);
+  }
+  PageFace face;
+  if (has_text(spot)) face = face_of(spot);
+  face.kind = "home";
+  face.is_home = true;
+  if (face.title.empty()) face.title = filled(spot.view(), spot.toolkit().settings.title);
+  if (face.description.empty()) face.description = filled(spot.view(), spot.toolkit().settings.summary);
+  return framed_page(spot, face, spot.site.templates.render(name, spot.part.common, values));
+}
+
+}  // namespace alongside

@@ -1,0 +1,209 @@
+// What stands at the end of a page.
+#include <algorithm>
+
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+#include "model/links.h"
+#include "render/file_note.h"
+#include "render/page_values.h"
+#include "render/site_values.h"
+
+namespace alongside {
+namespace {
+
+/// What a derived text lacks it takes from the page.
+template <typename List>
+const List& own_list(const PageSpot& spot, List FrontMatter::*field) {
+  const List& own = own_front(spot).*field;
+  return own.empty() ? page_front(spot).*field : own;
+}
+
+Date own_date(const PageSpot& spot, Date FrontMatter::*field) {
+  const Date own = own_front(spot).*field;
+  return own ? own : page_front(spot).*field;
+}
+
+std::vector<Values> source_values(const PageSpot& spot) {
+  std::vector<Values> items;
+  for (const Source& source : own_list(spot, &FrontMatter::sources)) {
+    Values item("source");
+    item.text("title", filled(spot.view(), source.title));
+    item.text("organisation", filled(spot.view(), source.organisation));
+    const auto day = parse_date(source.date);
+    item.text("date", day ? date_in_words(spot.view(), *day) : source.date);
+    item.text("href", outside_href(filled(spot.view(), source.url)));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+std::vector<Values> correction_values(const PageSpot& spot) {
+  std::vector<Values> items;
+  for (const Correction& correction : own_list(spot, &FrontMatter::corrections)) {
+    Values item("correction");
+    item.group("date", date_values(spot.view(), correction.date));
+    item.text("what", filled(spot.view(), correction.what));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+std::vector<Values> history_values(const PageSpot& spot) {
+  std::vector<Values> items;
+  for (const HistoryEntry& entry : page_front(spot).history) {
+    Values item("version");
+    item.text("version", entry.version);
+    item.group("date", date_values(spot.view(), entry.date));
+    item.text("who", filled(spot.view(), entry.who));
+    item.text("what", filled(spot.view(), entry.what));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+Values document_control_values(const PageSpot& spot) {
+  const View& view = spot.view();
+  const FrontMatter& front = page_front(spot);
+  std::vector<Values> rows;
+  const auto add = [&](std::string_view key, const std::string& text) {
+    if (text.empty()) return;
+    Values row("row");
+    row.text("label", std::string(fixed_word(view, key)));
+    row.text("text", filled(view, text));
+    rows.push_back(std::move(row));
+  };
+  add("identifier", front.identifier);
+  add("version", front.version);
+  add("owner", front.owner);
+  add("approved_by", front.approved_by);
+  add("approved", date_in_words(view, front.approved));
+  add("ratified_by", front.ratified_by);
+  add("ratified", date_in_words(view, front.ratified));
+  add("replaces", front.replaces);
+  Values control("document_control");
+  control.list("rows", std::move(rows));
+  control.items("history", history_values(spot));
+  return control;
+}
+
+Values dates_values(const PageSpot& spot) {
+  Values dates("dates");
+  const View& view = spot.view();
+  dates.group("published", date_values(view, own_date(spot, &FrontMatter::published)));
+  dates.group("updated", date_values(view, own_date(spot, &FrontMatter::updated)));
+  dates.group("reviewed", date_values(view, own_date(spot, &FrontMatter::reviewed)));
+  dates.group("review_by", date_values(view, own_date(spot, &FrontMatter::review_by)));
+  return dates;
+}
+
+Values page_format(const PageSpot& spot, const std::string& name, const LinkTarget& target) {
+  Values item("page_format");
+  item.text("name", std::string(fixed_word(spot.view(), "form_" + name)));
+  const std::string address = target.kind == LinkKind::broken ? "" : href(spot.view(), spot.address, target).address;
+  item.text("href", address);
+  const bool is_file = target.kind == LinkKind::file;
+  if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
+  if (address.empty()) item.text("note", std::string(fixed_word(spot.view(), "on_request")));
+  return item;
+}
+
+std::vector<Values> page_format_values(const PageSpot& spot) {
+  const Toolkit& toolkit = spot.toolkit();
+  std::vector<Values> items;
+  for (const TextIndex text : {spot.view().pages[spot.page].text, toolkit.pages[spot.page].plain}) {
+    const auto targets = toolkit.formats.find(text);
+    const auto& formats = toolkit.texts[text].document->front.formats;
+    if (!items.empty() || targets == toolkit.formats.end()) continue;
+    const std::size_t count = std::min(formats.size(), targets->second.size());
+    for (std::size_t i = 0; i < count; ++i) items.push_back(page_format(spot, formats[i].first, targets->second[i]));
+  }
+  return items;
+}
+
+Values pager_values(const PageSpot& spot) {
+  Values pager("pager");
+  const std::uint32_t place = spot.part.place[spot.page];
+  if (place == no_index || spot.menu >= spot.part.sections.size()) return pager;
+  const std::vector<PageIndex>& pages = spot.view().section_pages[spot.menu];
+  const auto link = [&](PageIndex page) { return titled_link(way_to_page(spot, page), title_of(spot.view(), page)); };
+  if (place > 0) pager.group("previous", link(pages[place - 1]));
+  if (place + 1 < pages.size()) pager.group("next", link(pages[place + 1]));
+  return pager;
+}
+
+std::vector<Values> related_values(const PageSpot& spot) {
+  std::vector<Values> cards;
+  for (const PageIndex page : related_pages(spot)) cards.push_back(card_values(spot, page));
+  return cards;
+}
+
+void add_plain_only(Values& values, const PageSpot& spot) {
+  values.group("document_control", document_control_values(spot));
+  values.items("page_formats", page_format_values(spot));
+  values.items("related", related_values(spot));
+  if (spot.menu >= spot.part.sections.size()) return;
+  const std::string print = spot.toolkit().sections[spot.menu].folder + "/print.html";
+  if (spot.part.made.count(print) != 0) values.text("print_href", way(spot.view(), spot.address, spot.view(), print));
+}
+
+}  // namespace
+
+void add_end_values(Values& values, const PageSpot& spot, const std::vector<std::uint32_t>& terms) {
+  values.items("word_list", word_values(spot, terms));
+  values.items("corrections", correction_values(spot));
+  if (is_withdrawn(spot)) return;
+  values.items("sources", source_values(spot));
+  values.group("co_production", co_production_values(spot));
+  values.group("dates", dates_values(spot));
+  values.group("pager", pager_values(spot));
+  if (!spot.part.is_easy_read()) add_plain_only(values, spot);
+}
+
+Values co_production_values(const PageSpot& spot) {
+  const CoProduction& own = own_front(spot).co_production;
+  const CoProduction& pages = page_front(spot).co_production;
+  Values values("co_production");
+  const auto add = [&](std::string_view name, std::string CoProduction::*field) {
+    values.html(name, filled_markup(spot.view(), (own.*field).empty() ? pages.*field : own.*field));
+  };
+  add("who", &CoProduction::who);
+  add("how", &CoProduction::how);
+  add("when", &CoProduction::when);
+  add("changed", &CoProduction::changed);
+  add("credits", &CoProduction::credits);
+  return values;
+}
+
+Values withdrawn_values(const PageSpot& spot) {
+  Values values("withdrawn");
+  if (!is_withdrawn(spot)) return values;
+  const Withdrawal& withdrawal = page_front(spot).withdrawn;
+  const std::string& own_reason = own_front(spot).withdrawn.reason;
+  values.text("reason", filled(spot.view(), own_reason.empty() ? withdrawal.reason : own_reason));
+  values.group("date", date_values(spot.view(), withdrawal.date));
+  const auto instead = spot.toolkit().instead.find(spot.page);
+  if (instead == spot.toolkit().instead.end()) return values;
+  const LinkTarget& target = instead->second;
+  const std::string address = href(spot.view(), spot.address, target).address;
+  if (address.empty()) return values;
+  const bool is_page = target.kind == LinkKind::page;
+  values.group("instead", titled_link(address, is_page ? title_of(spot.view(), target.page) : withdrawal.instead));
+  return values;
+}
+
+Values translation_values(const PageSpot& spot) {
+  const TranslationRecord& record = own_front(spot).translation;
+  std::string text;
+  if (!record.translator.empty()) text = fixed_sentence(spot.view(), "translated_by", {{"translator", record.translator}});
+  if (!record.checked_by.empty()) {
+    const std::string date = date_in_words(spot.view(), record.date);
+    if (!text.empty()) text += ' ';
+    text += date.empty() ? fixed_sentence(spot.view(), "translation_checked_undated", {{"name", record.checked_by}})
+                         : fixed_sentence(spot.view(), "translation_checked", {{"name", record.checked_by}, {"date", date}});
+  }
+  Values values("translation");
+  values.text("text", std::move(text));
+  return values;
+}
+
+}  // namespace alongside

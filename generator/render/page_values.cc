@@ -1,0 +1,133 @@
+#include "render/page_values.h"
+
+#include <algorithm>
+
+#include "foundation/html.h"
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+#include "model/links.h"
+#include "render/body.h"
+#include "render/kind_fields.h"
+#include "render/site_values.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::size_t fewest_contents = 3;
+
+const Text& text_of(const PageSpot& spot) { return spot.toolkit().texts[spot.view().pages[spot.page].text]; }
+
+Values contents_values(const PageSpot& spot) {
+  const Document& document = *text_of(spot).document;
+  std::vector<Values> items;
+  for (const Heading& heading : document.headings) {
+    if (heading.level != 2) continue;
+    items.push_back(titled_link('#' + std::string(document.words(heading.id)), filled(spot.view(), document.words(heading.words))));
+  }
+  Values contents("contents");
+  if (items.size() >= fewest_contents) contents.list("items", std::move(items));
+  return contents;
+}
+
+std::string kind_name_in(const View& view, const Kind& kind) {
+  return view.edition == Edition::easy_read && !kind.easy_name.empty() ? kind.easy_name : kind.name;
+}
+
+/// `extra` as it was written: texts, lists of texts, maps.
+Values extra_values(const YamlValue& value) {
+  Values values("extra");
+  for (const YamlEntry& entry : value.entries) {
+    if (entry.value.kind == YamlKind::text) values.text(entry.key, entry.value.text);
+    if (entry.value.kind == YamlKind::map) values.group(entry.key, extra_values(entry.value));
+    if (entry.value.kind != YamlKind::list) continue;
+    std::vector<Values> items;
+    for (const YamlValue& item : entry.value.items) {
+      Values inner = extra_values(item);
+      if (item.kind == YamlKind::text) inner.text("item", item.text);
+      items.push_back(std::move(inner));
+    }
+    values.list(entry.key, std::move(items));
+  }
+  return values;
+}
+
+void add_easy_values(Values& values, const PageSpot& spot) {
+  const View& view = spot.view();
+  values.text("check_line", check_line(spot));
+  values.text("home_href", way(view, spot.address, view, "index.html"));
+  values.group("pictures", template_pictures_values(spot));
+  const bool has_plain = spot.part.plain->pages[spot.page].standing == Standing::here;
+  if (!has_plain) return;
+  values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, spot.address), title_of(*spot.part.plain, spot.page)));
+}
+
+std::string template_for(const PageSpot& spot) {
+  if (spot.part.is_easy_read()) return "easy-page";
+  const Kind* kind = spot.toolkit().pages[spot.page].kind;
+  return kind != nullptr && spot.site.templates.has(kind->id) ? kind->id : "page";
+}
+
+}  // namespace
+
+const FrontMatter& own_front(const PageSpot& spot) { return text_of(spot).document->front; }
+
+const FrontMatter& page_front(const PageSpot& spot) {
+  return spot.toolkit().texts[spot.toolkit().pages[spot.page].plain].document->front;
+}
+
+bool is_draft(const PageSpot& spot) { return text_of(spot).is_draft; }
+
+bool is_withdrawn(const PageSpot& spot) { return spot.toolkit().pages[spot.page].status == PageStatus::withdrawn; }
+
+PageFace face_of(const PageSpot& spot) {
+  PageFace face;
+  const Kind* kind = spot.toolkit().pages[spot.page].kind;
+  face.title = title_of(spot.view(), spot.page);
+  face.description = summary_of(spot.view(), spot.page);
+  face.kind = kind == nullptr ? "page" : kind->id;
+  face.is_draft = is_draft(spot);
+  face.is_withdrawn = is_withdrawn(spot);
+  face.is_home = spot.menu == menu_home;
+  return face;
+}
+
+void add_main_values(Values& values, const PageSpot& spot) {
+  const View& view = spot.view();
+  const Kind* kind = spot.toolkit().pages[spot.page].kind;
+  values.text("root", root_from(spot.address));
+  values.text("title", title_of(view, spot.page));
+  values.text("summary", summary_of(view, spot.page));
+  if (kind != nullptr) {
+    values.text("kind", kind->id);
+    if (kind->id != "page") values.text("kind_name", kind_name_in(view, *kind));
+  }
+  values.group("picture", picture_values(spot, picture_of(view, spot.page), true));
+  values.yes("is_draft", is_draft(spot));
+  values.group("withdrawn", withdrawn_values(spot));
+  values.group("translation", translation_values(spot));
+}
+
+std::string text_page(const PageSpot& spot) {
+  const View& view = spot.view();
+  Values values(spot.part.is_easy_read() ? "easy-page" : "page");
+  add_main_values(values, spot);
+  Body body;
+  if (!is_withdrawn(spot)) {
+    const BodyPlace place{&view, spot.page, spot.address, {}, false, &spot.site.terms};
+    body = render_body(place, view.pages[spot.page].text);
+  }
+  if (spot.part.is_easy_read()) {
+    add_easy_values(values, spot);
+    body.terms = hard_words_of(spot.part, *text_of(spot).document);
+  } else if (!is_withdrawn(spot)) {
+    values.group("contents", contents_values(spot));
+    values.items("fields", field_values(spot));
+  }
+  values.html("body", std::move(body.html));
+  add_end_values(values, spot, body.terms);
+  const YamlValue& extra = page_front(spot).extra;
+  if (!extra.entries.empty()) values.group("extra", extra_values(extra));
+  return framed_page(spot, face_of(spot), spot.site.templates.render(template_for(spot), spot.part.common, values));
+}
+
+}  // namespace alongside

@@ -1,0 +1,119 @@
+// Sections and editions as one page to print.
+#include <algorithm>
+
+#include "foundation/text.h"
+#include "render/body.h"
+#include "render/made_page_writers.h"
+#include "render/made_pages.h"
+#include "render/page_frame.h"
+#include "render/page_values.h"
+#include "render/site_values.h"
+
+namespace alongside {
+namespace {
+
+/// The pages of one part with their numbers in the whole.
+struct PrintPart {
+  std::vector<PageIndex> pages;
+  std::size_t first_number = 1;
+  std::size_t number = 1;
+  std::size_t total = 1;
+};
+
+PrintPart part_of(const PageSpot& spot, std::uint32_t section, std::size_t number) {
+  const std::vector<PageIndex> all =
+      section == no_index ? print_pages(spot.site, spot.part) : print_pages_of_section(spot.part, section);
+  const std::size_t first = std::min(all.size(), (number - 1) * longest_part);
+  const std::size_t last = std::min(all.size(), number * longest_part);
+  return {{all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)},
+          first + 1, number, parts_for_count(all.size())};
+}
+
+Values cover_values(const PageSpot& spot, const std::string& title) {
+  const View& view = spot.view();
+  constexpr std::string_view names[] = {"format_plain", "format_large_print", "format_easy_read"};
+  Values cover("cover");
+  cover.text("title", title);
+  cover.text("summary", filled(view, spot.toolkit().settings.summary));
+  cover.text("organisation", view.organisation.name);
+  cover.text("edition_name", std::string(fixed_word(view, names[static_cast<std::size_t>(view.edition)])));
+  cover.group("date", date_values(view, spot.part.updated));
+  cover.text("licence", spot.toolkit().settings.licence);
+  return cover;
+}
+
+Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::uint32_t>& terms) {
+  const View& view = page.view();
+  const Kind* kind = page.toolkit().pages[page.page].kind;
+  const std::string prefix = 'p' + std::to_string(number) + '.';
+  const TextIndex text = view.pages[page.page].text;
+  Values values("print-page");
+  values.text("id", "page." + std::to_string(number));
+  values.text("number", std::to_string(number));
+  values.text("title", title_of(view, page.page));
+  values.text("summary", summary_of(view, page.page));
+  if (kind != nullptr && kind->id != "page") values.text("kind_name", kind->name);
+  values.yes("is_draft", is_draft(page));
+  if (page.part.is_easy_read()) values.text("check_line", check_line(page));
+  Body body = render_body({&view, page.page, page.address, prefix, true, &page.site.terms}, text);
+  if (page.part.is_easy_read()) body.terms = hard_words_of(page.part, *view.toolkit->texts[text].document);
+  terms.insert(terms.end(), body.terms.begin(), body.terms.end());
+  values.html("body", std::move(body.html));
+  return values;
+}
+
+std::vector<Values> part_links(const PageSpot& spot, std::string_view address, const PrintPart& part) {
+  std::vector<Values> links;
+  for (std::size_t i = 1; i <= part.total && part.total > 1; ++i) {
+    Values link("part");
+    const std::string own = std::to_string(i), of = std::to_string(part.total);
+    link.text("title", fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}));
+    link.text("href", way(spot.view(), spot.address, spot.view(), part_address(address, i)));
+    link.yes("current", i == part.number);
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+void add_pages(Values& values, const PageSpot& spot, const PrintPart& part) {
+  std::vector<Values> contents, pages;
+  std::vector<std::uint32_t> terms;
+  std::size_t number = part.first_number;
+  for (const PageIndex page : part.pages) {
+    const PageSpot entry{spot.site, spot.part, spot.address, page, spot.menu};
+    Values line("numbered-link");
+    line.text("number", std::to_string(number));
+    line.text("href", "#page." + std::to_string(number));
+    line.text("title", title_of(spot.view(), page));
+    contents.push_back(std::move(line));
+    pages.push_back(print_entry(entry, number, terms));
+    ++number;
+  }
+  values.items("contents", std::move(contents));
+  values.list("pages", std::move(pages));
+  values.items("word_list", word_values(spot, std::move(terms)));
+}
+
+}  // namespace
+
+std::string print_page(const PageSpot& spot, std::uint32_t section, std::size_t number) {
+  const View& view = spot.view();
+  const bool whole = section == no_index;
+  const std::string title = whole ? filled(view, spot.toolkit().settings.title) : spot.part.sections[section].title;
+  const PrintPart part = part_of(spot, section, number);
+  Values values("print");
+  values.text("root", root_from(spot.address));
+  values.text("title", title);
+  values.group("cover", cover_values(spot, title));
+  add_pages(values, spot, part);
+  const std::string address = whole ? "print.html" : spot.toolkit().sections[section].folder + "/print.html";
+  values.items("parts", part_links(spot, address, part));
+  values.group("contact", contact_values(view));
+  PageFace face;
+  face.title = fixed_sentence(view, "print_title", {{"title", title}});
+  face.kind = "print";
+  face.is_unlisted = true;
+  return framed_page(spot, face, spot.site.templates.render("print", spot.part.common, values));
+}
+
+}  // namespace alongside

@@ -1,0 +1,55 @@
+// Small values that many templates are given: dates, pictures, contacts, links. Only render/ includes it.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "render/site_parts.h"
+
+namespace alongside {
+
+using Fillings = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+/// The fixed words for `key` with each {name} replaced.
+std::string fixed_sentence(const View& view, std::string_view key, Fillings fillings);
+
+/// "6 May 2026" in the view's language; empty for no date.
+std::string date_in_words(const View& view, Date date);
+
+/// "May 2026" in the view's language.
+std::string month_in_words(const View& view, Date date);
+
+/// A group {iso, text}; nothing for no date.
+Values date_values(const View& view, Date date);
+
+/// A group {src, alt, width, height} of `picture`, seen from the page of `spot`; nothing where `picture` is null. `described`
+/// says whether it gets its description: a picture that repeats the words beside it has none.
+Values picture_values(const PageSpot& spot, const Picture* picture, bool described);
+
+/// The pictures that templates show themselves, under the names that they know them by.
+Values template_pictures_values(const PageSpot& spot);
+
+/// Whom to ask: a group as templates/README.md has it.
+Values contact_values(const View& view);
+
+/// `{name, logo}` of the organisation; nothing without a name.
+Values organisation_values(const PageSpot& spot);
+
+Values titled_link(std::string href, std::string title);
+
+/// `text` with every {{name}} filled, as safe markup.
+std::string filled_markup(const View& view, std::string_view text);
+
+/// `address` as a link to another website where it is one that readers may be sent to (http, https, mailto, tel); else empty.
+std::string outside_href(std::string_view address);
+
+/// Every character that could end a part of an address as %41; for what follows `?subject=`.
+std::string percent_encoded_value(std::string_view text);
+
+/// The security policy of every page.
+std::string security_policy();
+
+}  // namespace alongside
