@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {axeProblems} from './axe.mjs';
 import {launch} from './browser.mjs';
+import {changedWords, formatRowProblems, lostReaders} from './editions.mjs';
 import {folderProblems} from './folder.mjs';
 import {keyboardProblems} from './keyboard.mjs';
 import {ideaProblems, largeTextProblems, longLineProblems, reflowProblems, smallTextProblems, spacingProblems, targetProblems} from './layout.mjs';
@@ -42,6 +43,9 @@ holds('Every address in a stylesheet leads to a file', () => brokenStyleLinks(si
 holds('Every id stands once in its page, and whatever names an id names one that exists', () => wrongIds(site));
 holds('No page holds script, a form, a frame or an inline style, and each begins with the security policy', () => unsafeMarkup(site));
 holds('Every page has one first heading and a title of its own', () => titleProblems(site));
+holds('Large print has the words of the plain pages, word for word', () => changedWords(site));
+holds('Links keep readers in their edition, or say that they do not', () => lostReaders(site));
+holds('Every page has the same format row', () => formatRowProblems(site));
 holds('Every page passes the Nu checker', () => nuProblems(site.pages.map((page) => address + page.path)));
 
 holds('Every page passes axe at 1280 pixels', () => axeProblems(browser, address, pages, {width: 1280, complaints}));

@@ -47,7 +47,7 @@ export function templateWords(files) {
   });
 }
 
-/** One sentence for each test that stands where no file of the generator does. */
+/** One sentence for each test that stands where no file of the generator does; `…_cases_test.cc` runs a folder of cases. */
 export function strayTests(files) {
   const known = new Set(files);
   return files.filter((each) => /^tests\/(?!bench|browser|house|site|support)[^/]+\/.*_test\.cc$/.test(each)).flatMap((path) => {
