@@ -36,8 +36,9 @@ struct YamlEntry {
   YamlValue value;
 };
 
-/// Says whether a text is expected at a key, given as the keys from the top ("history", "what"); there a line that YAML would
-/// read otherwise (it begins with `[`, `{{`, `*`…, or holds `: ` or ` #`) is the text to its end.
+/// Says whether a text is expected at a key, given as the keys from the top ("history", "what"; an empty last key asks for the
+/// texts of a list); there a line that YAML would read otherwise (it begins with `[`, `{{`, `*`…, or holds `: ` or ` #`) is the
+/// text to its end.
 using ExpectsText = std::function<bool(const std::vector<std::string>& keys)>;
 
 struct YamlResult {
@@ -45,8 +46,8 @@ struct YamlResult {
   Findings findings;
 };
 
-/// Reads `bytes`, which begin in line `first_line` of `file`. Of a text that is not YAML the findings say why, and the root is
-/// nothing.
+/// Reads `bytes`, which begin in line `first_line` of `file`. A setting that cannot be read is left out and the findings say
+/// why; of a text that is not YAML at all the root is nothing.
 YamlResult read_yaml(std::string_view bytes, const std::string& file, int first_line, const ExpectsText& expects_text);
 
 }  // namespace alongside

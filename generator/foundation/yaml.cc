@@ -1,0 +1,230 @@
+#include "foundation/yaml.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <unordered_set>
+#include <utility>
+
+#include "foundation/source_text.h"
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+#include "foundation/yaml_lines.h"
+
+namespace alongside {
+namespace {
+
+/// From a mark of the library in the prepared text to a place in the file as it was typed.
+class Places {
+ public:
+  Places(std::string_view typed, const PreparedYaml& prepared, const std::string& file, int first_line)
+      : typed_(typed), index_(typed), prepared_(prepared), file_(file), first_line_(first_line) {}
+
+  /// The place of `text` as it was typed at `mark`; to the end of the line where it stands otherwise there.
+  Location place(const YAML::Mark& mark, std::string_view text) const {
+    const std::string_view line = index_.line(typed_, mark.line + 1);
+    const std::size_t at = std::min(prepared_.typed_column(mark.line, mark.column), line.size());
+    const std::string_view rest = line.substr(at);
+    const bool verbatim = !text.empty() && rest.starts_with(text);
+    const std::string_view here = verbatim ? rest.substr(0, text.size()) : trimmed(rest);
+    const int column = code_points(line.substr(0, at)) + 1;
+    const int number = first_line_ + mark.line;
+    return {file_, {number, column}, {number, column + code_points(here)}};
+  }
+
+ private:
+  std::string_view typed_;
+  LineIndex index_;
+  const PreparedYaml& prepared_;
+  const std::string& file_;
+  int first_line_;
+};
+
+/// Builds the tree from the library's events, so that a key given twice and a reference to another place are seen.
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  TreeBuilder(const Places& places, YamlResult& result) : places_(places), result_(result) {}
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { add(value_of(YamlKind::nothing, mark, {})); }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    result_.findings.push_back(error_at(places_.place(mark, {}), "input/reference",
+                                        "This value begins with *, which repeats a value from elsewhere in the file.",
+                                        "Write the value out, or put quotation marks round it if the * belongs to it."));
+    add(value_of(YamlKind::nothing, mark, {}));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& text) override {
+    YamlValue value = value_of(YamlKind::text, mark, text);
+    value.text = text;
+    add(std::move(value));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    frames_.push_back({value_of(YamlKind::list, mark, {}), {}, {}, false});
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    frames_.push_back({value_of(YamlKind::map, mark, {}), {}, {}, false});
+  }
+  void OnMapEnd() override { close(); }
+
+ private:
+  struct Frame {
+    YamlValue value;
+    std::string key;
+    Location key_where;
+    bool has_key = false;
+    std::unordered_set<std::string> keys = {};
+  };
+
+  YamlValue value_of(YamlKind kind, const YAML::Mark& mark, std::string_view text) const {
+    YamlValue value;
+    value.kind = kind;
+    value.where = places_.place(mark, text);
+    return value;
+  }
+
+  void close() {
+    YamlValue done = std::move(frames_.back().value);
+    frames_.pop_back();
+    add(std::move(done));
+  }
+
+  void add(YamlValue value) {
+    if (frames_.empty()) {
+      result_.root = std::move(value);
+      return;
+    }
+    Frame& frame = frames_.back();
+    if (frame.value.kind == YamlKind::list) {
+      frame.value.items.push_back(std::move(value));
+    } else if (frame.has_key) {
+      add_entry(frame, std::move(value));
+    } else {
+      frame.has_key = true;
+      frame.key = std::move(value.text);
+      frame.key_where = std::move(value.where);
+    }
+  }
+
+  void add_entry(Frame& frame, YamlValue value) {
+    frame.has_key = false;
+    if (frame.keys.insert(frame.key).second) {
+      frame.value.entries.push_back({std::move(frame.key), std::move(frame.key_where), std::move(value)});
+      return;
+    }
+    const std::string first = std::to_string(frame.value.find(frame.key)->where.from.line);
+    result_.findings.push_back(error_at(std::move(frame.key_where), "input/duplicate-field",
+                                        "“" + frame.key + "” is given twice; the first one is in line " + first + ".",
+                                        "Keep one of the two."));
+  }
+
+  const Places& places_;
+  YamlResult& result_;
+  std::vector<Frame> frames_;
+};
+
+struct Explanation {
+  std::string_view library_words;
+  std::string_view rule;
+  std::string_view message;
+  std::string_view hint;
+};
+
+/// What the library says, in words for people who have never heard of YAML.
+constexpr std::array explanations = {
+    Explanation{"illegal map value", "input/colon", "There is a colon here that cannot be understood.",
+                "Put the whole value in quotation marks, or check that this line begins below the line before it."},
+    Explanation{"end of map not found", "input/indentation",
+                "This line does not fit in: it is not “name: value”, or it does not begin below the lines around it.",
+                "Write the name, a colon, a space and the value, and begin the line where its neighbours begin."},
+    Explanation{"end of sequence not found", "input/indentation",
+                "This line does not fit into the list above it.",
+                "Begin each entry of a list with a dash and a space, all at the same place."},
+    Explanation{"flow", "input/open-bracket", "A bracket is opened and not closed, or a comma is missing.",
+                "Close a list with ] and a group with }, and put commas between the entries."},
+    Explanation{"EOF in scalar", "input/open-quotation-mark", "A quotation mark is opened and never closed.",
+                "Put the same mark at the end of the value."},
+    Explanation{"escape", "input/backslash", "A backslash \\ stands in a value between double quotation marks.",
+                "Write it twice, or put single quotation marks round the value."},
+    Explanation{"anchor", "input/reference", "This value begins with * or &, which refers to another place in the file.",
+                "Write the value out, or put quotation marks round it."},
+    Explanation{"alias", "input/reference", "This value begins with * or &, which refers to another place in the file.",
+                "Write the value out, or put quotation marks round it."},
+};
+
+Finding finding_of(const YAML::Exception& problem, const Places& places) {
+  const YAML::Mark mark = problem.mark.is_null() ? YAML::Mark() : problem.mark;
+  for (const Explanation& known : explanations) {
+    if (problem.msg.find(known.library_words) == std::string::npos) continue;
+    return error_at(places.place(mark, {}), std::string(known.rule), std::string(known.message), std::string(known.hint));
+  }
+  return error_at(places.place(mark, {}), "input/not-yaml", "This cannot be read as a list of settings.",
+                  "Write one setting a line: its name, a colon, a space and the value.");
+}
+
+bool begins_block(const std::string& line) { return !line.empty() && line[0] != ' ' && line[0] != '#'; }
+
+/// Empties the setting that `at` stands in, so that the others can be read; false where nothing was left to empty.
+bool drop_setting(std::vector<std::string>& lines, std::size_t at) {
+  at = std::min(at, lines.size() - 1);
+  while (at > 0 && !begins_block(lines[at])) --at;
+  const bool had_words = !trimmed(lines[at]).empty();
+  lines[at].clear();
+  for (++at; at < lines.size() && !begins_block(lines[at]); ++at) lines[at].clear();
+  return had_words;
+}
+
+/// One attempt: the tree, or what stopped the library.
+bool read_once(const PreparedYaml& prepared, const Places& places, YamlResult& result, std::size_t& stopped_at,
+               Findings& problems) {
+  std::istringstream input(joined(prepared.lines, "\n"));
+  result = {};
+  TreeBuilder builder(places, result);
+  try {
+    YAML::Parser parser(input);
+    parser.HandleNextDocument(builder);
+    return true;
+  } catch (const YAML::Exception& problem) {
+    problems.push_back(finding_of(problem, places));
+    stopped_at = problem.mark.is_null() ? 0 : static_cast<std::size_t>(std::max(problem.mark.line, 0));
+    return false;
+  }
+}
+
+}  // namespace
+
+const YamlValue* YamlValue::find(std::string_view key) const {
+  for (const YamlEntry& entry : entries) {
+    if (entry.key == key) return &entry.value;
+  }
+  return nullptr;
+}
+
+YamlResult read_yaml(std::string_view bytes, const std::string& file, int first_line, const ExpectsText& expects_text) {
+  constexpr int most_attempts = 20;
+  PreparedYaml prepared = prepared_yaml(bytes, file, first_line, expects_text);
+  const Places places(bytes, prepared, file, first_line);
+  YamlResult result;
+  Findings problems = std::move(prepared.findings);
+  bool whole = false;
+  for (int attempt = 0; attempt < most_attempts && !whole; ++attempt) {
+    std::size_t stopped_at = 0;
+    whole = read_once(prepared, places, result, stopped_at, problems);
+    if (!whole && !drop_setting(prepared.lines, stopped_at)) break;
+  }
+  if (!whole) result = {};
+  append(result.findings, std::move(problems));
+  return result;
+}
+
+}  // namespace alongside

@@ -1,0 +1,22 @@
+// Finds the settings between `---` lines at the top of a page.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace alongside {
+
+/// Where the front matter stands. Without one, `body` is 0; with one that is never closed, `body` is the whole text.
+struct FrontMatterBlock {
+  bool found = false;
+  bool closed = false;
+  std::size_t begin = 0;  // of its YAML, in bytes
+  std::size_t end = 0;
+  std::size_t body = 0;   // where the Markdown begins
+  int first_line = 1;     // of its YAML
+};
+
+/// The front matter of `text`: it begins where the first line with words is `---` and ends at the next `---` or `...`.
+FrontMatterBlock front_matter_block(std::string_view text);
+
+}  // namespace alongside

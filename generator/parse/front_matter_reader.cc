@@ -1,0 +1,121 @@
+#include "parse/front_matter_reader.h"
+
+#include <string>
+#include <utility>
+
+#include "foundation/suggest.h"
+#include "foundation/text.h"
+#include "parse/front_matter_table.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::string_view settings_words = "the settings between the --- lines at the top of the page (its “front matter”)";
+
+const KindField* kind_field(const Kind* kind, std::string_view name) {
+  if (kind == nullptr) return nullptr;
+  for (const KindField& field : kind->fields) {
+    if (field.name == name) return &field;
+  }
+  return nullptr;
+}
+
+/// Whether any kind has a list of that name: then [a, b] is a list there and no text.
+bool is_list_of_a_kind(const ParseContext& context, std::string_view name) {
+  if (context.kinds == nullptr) return false;
+  for (const Kind& kind : *context.kinds) {
+    const KindField* field = kind_field(&kind, name);
+    if (field != nullptr && field->type == FieldType::list) return true;
+  }
+  return false;
+}
+
+const Kind* kind_of(const ParseContext& context, const YamlValue& root, Findings& findings) {
+  const YamlValue* given = root.find("kind");
+  if (given == nullptr || given->kind != YamlKind::text || context.kinds == nullptr) return context.kind;
+  if (const Kind* kind = kind_named(*context.kinds, given->text)) return kind;
+  std::vector<std::string> names;
+  for (const Kind& kind : *context.kinds) names.push_back(kind.id);
+  std::string hint = did_you_mean(given->text, names);
+  if (hint.empty()) hint = "There are: " + in_words(names) + ".";
+  findings.push_back(error_at(given->where, "kind/unknown", "There is no kind of page called “" + given->text + "”.", hint));
+  return context.kind;
+}
+
+KindFieldValue kind_value(FieldReader& reader, const KindField& field, const YamlValue& value) {
+  KindFieldValue result;
+  result.name = field.name;
+  result.where = value.where;
+  switch (field.type) {
+    case FieldType::text: result.text = reader.text(value); break;
+    case FieldType::address: result.text = reader.address(value); break;
+    case FieldType::email: result.text = reader.email(value); break;
+    case FieldType::list:
+      result.items = reader.list(value);
+      result.text = joined(result.items, ", ");
+      break;
+    case FieldType::number:
+      if (reader.number(value)) result.text = trimmed(value.text);
+      break;
+    case FieldType::date:
+      result.date = reader.date(value);
+      if (result.date) result.text = trimmed(value.text);
+      break;
+    case FieldType::yes_no:
+      if (const std::optional<bool> answer = reader.yes_no(value)) result.text = *answer ? "yes" : "no";
+      break;
+  }
+  return result;
+}
+
+/// Fields that every page may have went before; these are the kind's own, or nobody's.
+void read_others(FieldReader& reader, const std::vector<const YamlEntry*>& others, const Kind* kind, FrontMatter& front) {
+  for (const YamlEntry* entry : others) {
+    const KindField* field = kind_field(kind, entry->key);
+    if (field == nullptr) {
+      std::vector<std::string> known;
+      for (const FieldInfo& info : front_matter_fields()) known.emplace_back(info.name);
+      if (kind != nullptr) {
+        for (const KindField& own : kind->fields) known.push_back(own.name);
+      }
+      reader.report_unknown(*entry, known);
+    } else if (entry->value.kind != YamlKind::nothing) {
+      const std::size_t before = reader.enter(entry->key, entry->value.where);
+      front.kind_fields.push_back(kind_value(reader, *field, entry->value));
+      reader.leave(before);
+    }
+  }
+}
+
+}  // namespace
+
+const std::vector<FieldInfo>& front_matter_fields() {
+  static const std::vector<FieldInfo> infos = infos_of(front_matter_table());
+  return infos;
+}
+
+void read_front_matter_fields(std::string_view yaml, int first_line, const ParseContext& context, Document& document) {
+  const auto expects_text = [&](const std::vector<std::string>& keys) {
+    const bool is_list = !keys.empty() && is_list_of_a_kind(context, keys.front());
+    if (is_list) return keys.size() == 2 && keys.back().empty();
+    return expects_text_at(front_matter_fields(), keys, true);
+  };
+  YamlResult result = read_yaml(yaml, document.file, first_line, expects_text);
+  append(document.findings, std::move(result.findings));
+  const YamlValue& root = result.root;
+  if (root.kind == YamlKind::text || root.kind == YamlKind::list) {
+    document.findings.push_back(error_at(root.where, "input/wrong-type",
+                                         "Between the --- lines at the top of the page (its “front matter”) must stand settings.",
+                                         "Write them as name: value, each in a line of its own; for example title: Start early"));
+    return;
+  }
+  FieldReader reader(std::string(settings_words), document.findings);
+  const Kind* kind = kind_of(context, root, document.findings);
+  const auto others = read_known_fields(reader, root, front_matter_table(), document.front);
+  read_others(reader, others, kind, document.front);
+  for (const auto& [path, where] : reader.places()) {
+    if (path.find('.') == std::string::npos) document.front.places.emplace_back(path, where);
+  }
+}
+
+}  // namespace alongside

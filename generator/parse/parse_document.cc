@@ -1,0 +1,72 @@
+#include "parse/parse_document.h"
+
+#include <utility>
+
+#include "parse/front_matter_block.h"
+#include "parse/front_matter_reader.h"
+#include "parse/markdown.h"
+#include "parse/source_limits.h"
+
+namespace alongside {
+namespace {
+
+/// Only the root, so that later stages find the tree that they expect.
+Document without_words(std::string file, Findings findings) {
+  Document document;
+  document.file = std::move(file);
+  document.lines = LineIndex(document.text);
+  document.nodes.emplace_back();
+  document.findings = std::move(findings);
+  return document;
+}
+
+void read_front_matter(Document& document, const ParseContext& context) {
+  const FrontMatterBlock block = front_matter_block(document.text);
+  document.body_offset = static_cast<std::uint32_t>(block.body);
+  if (!block.found) return;
+  if (!block.closed) {
+    const int fence = block.first_line - 1;
+    document.findings.push_back(error_at(
+        {document.file, {fence, 1}, {fence, 4}}, "input/unclosed-front-matter",
+        "The settings at the top of the page (its “front matter”) begin with this --- line, but no --- line ends them.",
+        "Write --- in a line of its own after the last setting and before the first words of the page."));
+    return;
+  }
+  const std::string_view yaml = document.source().substr(block.begin, block.end - block.begin);
+  read_front_matter_fields(yaml, block.first_line, context, document);
+}
+
+void release_spare_memory(Document& document) {
+  document.text.shrink_to_fit();
+  document.nodes.shrink_to_fit();
+  document.headings.shrink_to_fit();
+  document.links.shrink_to_fit();
+  document.containers.shrink_to_fit();
+}
+
+}  // namespace
+
+Document parse_document(std::string file, std::string bytes, const ParseContext& context) {
+  tidy_bytes(bytes);
+  if (Findings problems = unreadable_bytes(bytes, file); !problems.empty()) {
+    return without_words(std::move(file), std::move(problems));
+  }
+  Document document;
+  document.file = std::move(file);
+  document.text = std::move(bytes);
+  document.source_length = static_cast<std::uint32_t>(document.text.size());
+  document.lines = LineIndex(document.text);
+  read_front_matter(document, context);
+  document.title = document.front.title;
+  Findings problems = unparsable_markdown(document.text, document.body_offset, document.lines, document.file);
+  if (!problems.empty()) {
+    document.nodes.emplace_back();
+    append(document.findings, std::move(problems));
+    return document;
+  }
+  copy_markdown(document);
+  release_spare_memory(document);
+  return document;
+}
+
+}  // namespace alongside

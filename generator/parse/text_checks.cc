@@ -1,0 +1,131 @@
+#include "parse/text_checks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "foundation/suggest.h"
+#include "foundation/text.h"
+#include "foundation/url.h"
+
+namespace alongside {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+bool ends_address(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"'; }
+
+bool is_word_sign(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("._%+-").find(c) != none;
+}
+
+/// One past the address that begins at `at`, without the punctuation of the sentence round it.
+std::size_t address_end(std::string_view words, std::size_t at) {
+  constexpr std::size_t longest = 2048;
+  std::size_t end = at;
+  while (end < words.size() && end - at < longest && !ends_address(words[end])) ++end;
+  for (const std::string_view quote : {"\u201D", "\u2019"}) {
+    if (const std::size_t found = words.substr(at, end - at).find(quote); found != none) end = at + found;
+  }
+  while (end > at && std::string_view(".,;:!?)'*_").find(words[end - 1]) != none) --end;
+  return end;
+}
+
+TextProblem bare_address(std::size_t at, std::string_view address, const std::string& target) {
+  return {at, address.size(), false, "markup/bare-address",
+          "This address is not a link: " + std::string(address),
+          "Write what it leads to and then the address: [what it is](" + target + ")"};
+}
+
+void find_web_addresses(std::string_view words, std::string_view start, std::vector<TextProblem>& problems) {
+  for (std::size_t at = words.find(start); at != none; at = words.find(start, at + start.size())) {
+    if (at > 0 && (is_word_sign(words[at - 1]) || words[at - 1] == '/')) continue;
+    const std::string_view address = words.substr(at, address_end(words, at) - at);
+    if (address.size() <= start.size()) continue;
+    const bool has_scheme = address.starts_with("http");
+    problems.push_back(bare_address(at, address, (has_scheme ? "" : "https://") + std::string(address)));
+  }
+}
+
+void find_mail_addresses(std::string_view words, std::vector<TextProblem>& problems) {
+  for (std::size_t sign = words.find('@'); sign != none; sign = words.find('@', sign + 1)) {
+    std::size_t at = sign;
+    while (at > 0 && is_word_sign(words[at - 1])) --at;
+    std::size_t end = sign + 1;
+    while (end < words.size() && is_word_sign(words[end])) ++end;
+    while (end > sign && words[end - 1] == '.') --end;
+    const bool has_host = words.substr(sign, end - sign).find('.') != none;
+    if (at == sign || !has_host) continue;
+    const std::string_view address = words.substr(at, end - at);
+    problems.push_back(bare_address(at, address, "mailto:" + std::string(address)));
+  }
+}
+
+}  // namespace
+
+std::vector<TextProblem> bare_addresses(std::string_view words) {
+  std::vector<TextProblem> problems;
+  for (const std::string_view start : {"https://", "http://", "www."}) find_web_addresses(words, start, problems);
+  find_mail_addresses(words, problems);
+  return problems;
+}
+
+std::vector<TextProblem> failed_links(std::string_view words) {
+  std::vector<TextProblem> problems;
+  std::size_t from = 0;
+  for (std::size_t middle = words.find("]("); middle != none; middle = words.find("](", from)) {
+    const std::size_t before = words.substr(from, middle - from).rfind('[');
+    const std::size_t open = from + before;
+    const std::size_t close = words.find(')', middle);
+    from = middle + 2;
+    if (close == none) break;
+    if (before == none) continue;
+    const std::string_view label = words.substr(open, middle + 1 - open);
+    const std::string_view target = words.substr(middle + 2, close - middle - 2);
+    const std::string clean(target.substr(0, std::min(target.find(" \""), target.find(" \u201C"))));
+    const bool has_curly = target.find("\u201C") != none || target.find("\u201D") != none;
+    const bool has_hole = target.find("{{") != none;
+    std::string hint = "Write " + std::string(label) + "(<" + clean + ">)";
+    if (has_curly) hint = "Write the title with straight quotation marks: " + std::string(label) + "(" + clean + " \"…\")";
+    if (has_hole) hint = "Write the name without spaces: {{name}}";
+    problems.push_back({open, close + 1 - open, true, "markup/link-with-space",
+                        "This is not a link, because its address holds a space: " + std::string(target), std::move(hint)});
+  }
+  return problems;
+}
+
+std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::vector<std::string>& labels) {
+  std::vector<TextProblem> problems;
+  for (std::size_t open = words.find("[^"); open != none; open = words.find("[^", open + 2)) {
+    const std::size_t close = words.find(']', open);
+    if (close == none) break;
+    const std::string label(words.substr(open + 2, close - open - 2));
+    if (label.empty() || label.find_first_of(" \t[") != none) continue;
+    std::string hint = did_you_mean(label, labels);
+    if (hint.empty()) hint = "Write its words at the end of the page: [^" + label + "]: the words of the footnote";
+    problems.push_back({open, close + 1 - open, true, "markup/undefined-footnote",
+                        "There is no footnote “" + label + "” on this page.", std::move(hint)});
+  }
+  return problems;
+}
+
+std::string unsafe_scheme(std::string_view target) {
+  constexpr std::array<std::string_view, 8> allowed = {"", "http", "https", "mailto", "tel", "sms", "lang", "picture"};
+  const std::string scheme = scheme_of(target);
+  return std::find(allowed.begin(), allowed.end(), scheme) == allowed.end() ? scheme : std::string();
+}
+
+TextProblem unsafe_address(std::string_view target) {
+  const std::string scheme = unsafe_scheme(target);
+  constexpr std::size_t most = 60;
+  const std::string shown = target.size() > most ? scheme + ":…" : std::string(target);
+  TextProblem problem{0, target.size(), true, "link/unsafe-address",
+                      "An address that begins with “" + scheme + ":” may not stand in a page: " + shown,
+                      "Link to a page of this toolkit, or to an address that begins with https://, mailto: or tel:"};
+  if (scheme == "file" || scheme.size() == 1) {
+    problem.hint = "Only you have this file. Put it into the content folder and link to it there.";
+  }
+  return problem;
+}
+
+}  // namespace alongside
