@@ -96,6 +96,7 @@ cpp_tests release build
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 cpp_tests sanitizers build/sanitizers
 node_tests 'House rules' house tests/house/house_test.mjs
 node_tests 'Whole sites' site tests/site/whole_site_test.mjs
+node_tests 'Tests of the browser tests' faults tests/browser/faults_test.mjs
 sentences 'Browser' browser node tests/browser/run.mjs site
 
 printf '\nAll of it took %d minutes.\n' $((SECONDS / 60))
