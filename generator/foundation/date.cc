@@ -62,6 +62,12 @@ std::string iso_date(Date date) {
   return padded(date.year, 4) + '-' + padded(date.month, 2) + '-' + padded(date.day, 2);
 }
 
+std::string date_in_words(Date date) {
+  std::string month(months[static_cast<std::size_t>(date.month - 1)]);
+  month[0] = static_cast<char>(month[0] - 'a' + 'A');
+  return std::to_string(date.day) + ' ' + month + ' ' + std::to_string(date.year);
+}
+
 Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm parts{};

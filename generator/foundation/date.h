@@ -23,6 +23,9 @@ std::optional<Date> parse_date(std::string_view text);
 /// `2026-05-06`, as files and feeds want it.
 std::string iso_date(Date date);
 
+/// `6 May 2026`, as findings say it.
+std::string date_in_words(Date date);
+
 /// Today in the computer's own time zone. Only for commands: a build's bytes never depend on it.
 Date today();
 

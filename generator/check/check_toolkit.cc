@@ -1,0 +1,128 @@
+#include "check/check_toolkit.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "check/allowances.h"
+#include "check/statement.h"
+#include "foundation/text.h"
+#include "foundation/unicode.h"
+
+namespace alongside {
+namespace {
+
+/// The title that readers of a text see: its own, else the page's.
+std::string shown_title(const Toolkit& toolkit, const Text& text) {
+  const TextIndex page = toolkit.pages[text.page].plain;
+  const bool borrows = text.document->title.empty() && page != no_index;
+  return lower_case(one_spaced(borrows ? toolkit.texts[page].document->title : text.document->title));
+}
+
+/// Pages of one language and edition with one title cannot be told apart in a menu or a list. Large print shows the plain texts.
+Findings check_titles(const Toolkit& toolkit) {
+  Findings findings;
+  std::unordered_map<std::string, const Text*> first_by_title;
+  for (const Page& page : toolkit.pages) {
+    if (page.left_out || page.status == PageStatus::withdrawn) continue;
+    for (const TextIndex index : page.texts) {
+      const Text& text = toolkit.texts[index];
+      const std::string title = shown_title(toolkit, text);
+      if (title.empty() || text.is_draft) continue;
+      const std::string key = text.language + '\n' + std::string(edition_name(text.edition)) + '\n' + title;
+      const auto [first, is_new] = first_by_title.emplace(key, &text);
+      if (is_new) continue;
+      findings.push_back(warning_at(place_of(text.document->front, "title", text.document->file), "structure/same-title",
+                                    "This page has the title of another page, " + first->second->document->file + ".",
+                                    "Say in one of the two titles what is different about it, so that readers can tell them apart."));
+    }
+  }
+  return findings;
+}
+
+/// The fixed words for a language as its tag is written, else for its first part: "en" for "en-GB".
+const FixedWords* fixed_words_for(const Toolkit& toolkit, std::string_view language) {
+  const std::string_view first_part = language.substr(0, language.find('-'));
+  for (const std::string_view wanted : {language, first_part}) {
+    for (const FixedWords& words : toolkit.fixed_words) {
+      if (words.language == wanted) return &words;
+    }
+  }
+  return nullptr;
+}
+
+/// At most five of `keys`, in words.
+std::string some_of(std::vector<std::string> keys) {
+  constexpr std::size_t most = 5;
+  const std::size_t more = keys.size() > most ? keys.size() - most : 0;
+  if (more > 0) {
+    keys.resize(most);
+    keys.push_back(std::to_string(more) + " more");
+  }
+  return in_words(keys);
+}
+
+Findings check_fixed_words(const Toolkit& toolkit) {
+  Findings findings;
+  const FixedWords* english = fixed_words_for(toolkit, "en");
+  if (english == nullptr) return findings;
+  for (const std::string& language : toolkit.settings.languages) {
+    const FixedWords* words = fixed_words_for(toolkit, language);
+    std::vector<std::string> missing;
+    for (const auto& [key, text] : english->plain) {
+      if (words == nullptr || !words->plain.contains(key)) missing.push_back(key);
+    }
+    if (missing.empty()) continue;
+    const std::string file = "templates/words/" + language.substr(0, language.find('-')) + ".yaml";
+    Finding finding = warning_at(place_in_settings(toolkit.settings, "languages"), "language/fixed-words",
+                                 counted(missing.size(), "fixed word", "fixed words") + " of the program cannot be said in " + language +
+                                     " and " + (missing.size() == 1 ? "stays" : "stay") + " English: " + some_of(missing),
+                                 "Ask a speaker to write them into " + file + ".");
+    finding.language = language;
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+/// Where a statement is asked for by law, so is a way to reach somebody (regulation 8(4)(c)).
+Findings check_contact(const Toolkit& toolkit) {
+  if (has_contact(toolkit)) return {};
+  Finding finding = warning_at(place_in_settings(toolkit.settings, "contact"), "statement/no-contact",
+                               "Readers cannot say that something is wrong, or ask for another format: there is no contact.",
+                               "Write in " + toolkit.settings.file + ": contact: {name: The involvement team, phone: …, email: …}");
+  if (needs_statement(toolkit.settings)) finding.severity = Severity::error;
+  return {finding};
+}
+
+/// Families whose errors are barriers to readers.
+bool is_barrier(const Finding& finding) {
+  constexpr std::array<std::string_view, 6> families = {"structure/", "link/", "picture/", "theme/", "language/", "large-print/"};
+  if (finding.severity != Severity::error) return false;
+  return std::any_of(families.begin(), families.end(), [&](std::string_view family) { return finding.rule.starts_with(family); });
+}
+
+}  // namespace
+
+Findings check_toolkit(const Toolkit& toolkit, Date today) {
+  Findings findings = check_titles(toolkit);
+  append(findings, check_fixed_words(toolkit));
+  append(findings, check_contact(toolkit));
+  append(findings, check_statement(toolkit, today));
+  append(findings, unknown_rules(toolkit.settings));
+  return findings;
+}
+
+Findings check_claim(const Toolkit& toolkit, const Findings& all) {
+  if (!needs_statement(toolkit.settings) || toolkit.settings.accessibility.status != "fully") return {};
+  const auto barriers = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_barrier));
+  if (barriers == 0) return {};
+  return {error_at(place_in_settings(toolkit.settings, "accessibility.status"), "statement/claim",
+                   "The accessibility statement says “fully”, but there " + std::string(barriers == 1 ? "is " : "are ") +
+                       counted(barriers, "error", "errors") + " that can keep readers out.",
+                   "Put the errors right, or write status: partially and list them under not_accessible.")};
+}
+
+}  // namespace alongside

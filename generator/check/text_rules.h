@@ -1,0 +1,32 @@
+// The families of rules for one text, one function each. Only check/ includes it; check_document.h is the way in.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "check/check_document.h"
+
+namespace alongside {
+
+/// Title, order of headings, paragraphs that only look like headings, a page without text.
+Findings check_structure(const Document& document, const CheckContext& context);
+
+/// Tables: their headers and rows.
+Findings check_tables(const Document& document);
+
+/// The fields and headings that the page's kind asks for. Of anything but the page itself nothing is asked.
+Findings check_kind(const Document& document, const CheckContext& context);
+
+/// What pictures say to people who do not see them.
+Findings check_pictures(const Document& document, const CheckContext& context);
+
+/// What links say, and addresses outside that cannot be right whatever they lead to.
+Findings check_links(const Document& document, const CheckContext& context);
+
+/// Reviews that are due, and dates that cannot be.
+Findings check_dates(const Document& document, const CheckContext& context);
+
+/// Easy read: each idea has its picture.
+Findings check_ideas(const Document& document);
+
+}  // namespace alongside
