@@ -24,7 +24,6 @@ struct Delivery {
   StagingFolder& staging;
   ExchangeFolders exchange;
   unsigned jobs = 1;
-  BeforeStep before_step;
 };
 
 /// What came of it; sentences for people.
@@ -41,7 +40,6 @@ Delivered deliver_whole(const Delivery& delivery);
 void deliver_by_file(const Delivery& delivery);
 
 /// Does what the journal of `site` still asks for, with the new files in `staging`, and ends it.
-void finish_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles list,
-                    const BeforeStep& before_step);
+void finish_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles list);
 
 }  // namespace alongside

@@ -65,12 +65,9 @@ void put_note(const Folder& staging, const Folder& site, const char* note, const
 
 }  // namespace
 
-void finish_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles list,
-                    const BeforeStep& before_step) {
-  apply_journal(journal, staging, site, list, before_step);
-  if (before_step) before_step("write the list");
+void finish_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles list) {
+  apply_journal(journal, staging, site, list);
   put_note(staging, site, written_list, written_text(list));
-  if (before_step) before_step("remove the journal");
   site.remove_file(journal_file);
 }
 
@@ -84,9 +81,8 @@ void deliver_by_file(const Delivery& delivery) {
     const bool is_gone = !delivery.made.contains(file->first) && !delivery.found.may_go.contains(file->first);
     file = is_gone ? list.erase(file) : std::next(file);
   }
-  if (delivery.before_step) delivery.before_step("write the journal");
   put_note(delivery.staging.folder(), *delivery.old_site, journal_file, journal_text(journal));
-  finish_journal(journal, delivery.staging.folder(), *delivery.old_site, std::move(list), delivery.before_step);
+  finish_journal(journal, delivery.staging.folder(), *delivery.old_site, std::move(list));
 }
 
 }  // namespace alongside

@@ -10,13 +10,8 @@
 namespace alongside {
 namespace {
 
-void before(const Delivery& delivery, std::string_view step) {
-  if (delivery.before_step) delivery.before_step(step);
-}
-
 /// Gives the new site a file of the old one: the same file, or a copy where the disk has no hard links.
 void carry_over(const Delivery& delivery, const std::string& address) {
-  before(delivery, "link an unchanged file");
   if (delivery.old_site->link_to(address, delivery.staging.folder())) return;
   if (delivery.old_site->copy_to(address, delivery.staging.folder())) return;
   throw FileProblem(path_join(delivery.site, address) + " went away while the site was built. Run the same command again.");
@@ -33,10 +28,7 @@ void carry_over_unchanged(const Delivery& delivery) {
 
 /// What cannot be linked is moved when the old site goes.
 void link_foreign(const Delivery& delivery) {
-  for (const std::string& path : delivery.found.foreign) {
-    before(delivery, "link a file of the user's");
-    delivery.old_site->link_to(path, delivery.staging.folder());
-  }
+  for (const std::string& path : delivery.found.foreign) delivery.old_site->link_to(path, delivery.staging.folder());
   for (const std::string& path : delivery.found.empty_folders) delivery.staging.folder().make_folder(path);
 }
 
@@ -48,11 +40,10 @@ void take_over_modes(const Delivery& delivery) {
 /// The new site is in its place: it is not unfinished any more, and the old one goes.
 std::vector<std::string> settle(const Delivery& delivery) {
   delivery.staging.release();
-  before(delivery, "take the mark away");
   Folder(delivery.site).remove_file(unfinished_mark);
   if (delivery.old_site == nullptr) return {};
   try {
-    return retire({delivery.staging.path(), delivery.site, &delivery.found.may_go, delivery.jobs, delivery.before_step});
+    return retire({delivery.staging.path(), delivery.site, &delivery.found.may_go, delivery.jobs});
   } catch (const FileProblem& problem) {
     return {"The new site is in its place, but the old one could not be cleared away: " + std::string(problem.what())};
   }
@@ -71,9 +62,7 @@ Delivered deliver_whole(const Delivery& delivery) {
     link_foreign(delivery);
     take_over_modes(delivery);
   }
-  before(delivery, "write the list");
   delivery.staging.folder().create_file(written_list, written_text(written_of(delivery.made)));
-  before(delivery, "change places");
   if (delivery.old_site == nullptr) {
     rename_folder(delivery.staging.path(), delivery.site);
   } else if (std::string why_not = delivery.exchange(delivery.staging.path(), delivery.site); !why_not.empty()) {

@@ -41,8 +41,8 @@ bool has_real_folders_above(const Folder& site, const std::string& address) {
 
 void remove_line(const JournalLine& line, const std::string& now, const Folder& site, WrittenFiles& list) {
   list.erase(line.address);
-  if (now != line.before || now == nothing) return;
-  site.remove_file(line.address);
+  if (now != line.before && now != nothing) return;
+  site.remove_file(line.address);  // nothing there: a killed run may have left its folders
   remove_empty_folders_above(site, line.address);
 }
 
@@ -93,11 +93,9 @@ std::string mark_of(const Folder& site, const std::string& address) {
   return is_file ? hash.hex() : "other";
 }
 
-void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list,
-                   const BeforeStep& before_step) {
+void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list) {
   for (const JournalLine& line : journal.lines) {
     const std::string now = mark_of(site, line.address);
-    if (before_step) before_step("replace a file");
     if (line.after == nothing) remove_line(line, now, site, list);
     else replace_line(line, now, staging, site, list);
   }

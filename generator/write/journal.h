@@ -8,7 +8,6 @@
 
 #include "foundation/folder.h"
 #include "write/site_notes.h"
-#include "write/staging_folder.h"
 
 namespace alongside {
 
@@ -33,7 +32,6 @@ std::string mark_of(const Folder& site, const std::string& address);
 
 /// Does what `journal` says, with the new files from `staging`, and brings `list`, the site's list of written files, up to date.
 /// A line that was done before is passed over; a file that is neither as before nor as after is the user's and stays.
-void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list,
-                   const BeforeStep& before_step);
+void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list);
 
 }  // namespace alongside

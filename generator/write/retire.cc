@@ -61,7 +61,6 @@ void keep_aside(Work& work, const std::string& path) {
 void retire_file(Work& work, const std::string& path) {
   const auto old = work.old_site.state(path);
   if (!old) return;
-  if (work.plan.before_step) work.plan.before_step("retire a file");
   const auto there = work.site.state(path);
   const bool is_spare = (there && same_entry(*old, *there)) || is_ours(work, path, *old);
   if (is_spare) return work.old_site.remove_file(path);
@@ -74,7 +73,6 @@ void remove_folders(const Work& work, const std::vector<FolderEntry>& entries) {
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
     if (entry->kind == EntryKind::folder && entry->path != notes_folder) work.old_site.remove_folder(entry->path);
   }
-  if (work.plan.before_step) work.plan.before_step("remove the old site's notes");
   for (const char* note : {journal_file, unfinished_mark, written_list}) work.old_site.remove_file(note);
   work.old_site.remove_folder(std::string(notes_folder));
   if (!remove_empty_folder(work.plan.old_site)) {

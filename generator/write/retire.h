@@ -7,7 +7,6 @@
 #include "foundation/folder.h"
 #include "write/old_site.h"
 #include "write/site_notes.h"
-#include "write/staging_folder.h"
 
 namespace alongside {
 
@@ -16,7 +15,6 @@ struct Retirement {
   std::string site;            // the one that took its place
   const MayGo* may_go = nullptr;  // what this run found out already; nothing for what a killed run left
   unsigned jobs = 1;
-  BeforeStep before_step;
 };
 
 /// Looks at each file once more and removes it if the site has the same one or the program wrote it; moves any other to

@@ -48,17 +48,13 @@ InTheWay::InTheWay(const std::string& site, std::vector<std::string> addresses)
 
 StagedSite::StagedSite(const std::string& destination, StagedSiteOptions options)
     : options_(std::move(options)), site_(real_path(destination)), old_site_(open_old_site(site_)) {
-  notes_ = clear_leftovers(site_, old_site_.get(), options_.jobs, options_.before_step);
+  notes_ = clear_leftovers(site_, old_site_.get(), options_.jobs);
   if (!old_site_) old_site_ = open_old_site(site_);  // what was left may have become one
   if (old_site_) old_list_ = read_written(*old_site_);
   staging_ = std::make_unique<StagingFolder>(site_, old_site_.get());
 }
 
 StagedSite::~StagedSite() = default;
-
-void StagedSite::before(std::string_view step) const {
-  if (options_.before_step) options_.before_step(step);
-}
 
 MadeFile& StagedSite::claim(const std::string& address) {
   check_address(address);
@@ -73,7 +69,6 @@ void StagedSite::put(const std::string& address, std::string_view bytes) {
   made.hash = sha256_hex(bytes);
   compare_with_old(address, bytes, made);
   if (made.as == MadeAs::unchanged) return;
-  before("write a new file");
   staging_->folder().create_file(address, bytes);
 }
 
@@ -99,7 +94,6 @@ void StagedSite::put_file(const std::string& address, const std::string& path) {
     compare_file_with_old(address, made);
     if (made.as == MadeAs::unchanged) return;
   }
-  before("copy a file");
   Sha256 hash;
   bool is_file = false;
   staging_->folder().create_file_in_parts(address, [&](const auto& add) {
@@ -153,16 +147,19 @@ SiteSummary StagedSite::finish() {
   const OldSite found = old_site_ ? survey(*old_site_, old_list_, made_) : OldSite();
   if (!options_.overwrite && !found.in_the_way.empty()) throw InTheWay(site_, found.in_the_way);
   SiteSummary summary = summary_of(found);
-  if (is_old_site_again(found)) return summary;
-  const Delivery delivery{site_,     old_site_.get(), old_list_,     made_,         found,
-                          *staging_, options_.exchange, options_.jobs, options_.before_step};
-  const Delivered delivered = deliver_whole(delivery);
-  summary.notes.insert(summary.notes.end(), delivered.notes.begin(), delivered.notes.end());
-  if (!delivered.why_not.empty()) {
-    deliver_by_file(delivery);
-    summary.notes.push_back(by_file_text(site_, delivered.why_not));
-  }
+  if (!is_old_site_again(found)) deliver(found, summary.notes);
+  staging_.reset();  // another build may begin
+  old_site_.reset();
   return summary;
+}
+
+void StagedSite::deliver(const OldSite& found, std::vector<std::string>& notes) {
+  const Delivery delivery{site_, old_site_.get(), old_list_, made_, found, *staging_, options_.exchange, options_.jobs};
+  const Delivered delivered = deliver_whole(delivery);
+  notes.insert(notes.end(), delivered.notes.begin(), delivered.notes.end());
+  if (delivered.why_not.empty()) return;
+  deliver_by_file(delivery);
+  notes.push_back(by_file_text(site_, delivered.why_not));
 }
 
 }  // namespace alongside

@@ -21,7 +21,6 @@ struct StagedSiteOptions {
   bool overwrite = false;  // replace files that the program did not write, or that were changed since
   unsigned jobs = 1;       // threads of finish()
   ExchangeFolders exchange = exchange_folders;
-  BeforeStep before_step;  // nothing but tests
 };
 
 /// Files that the program did not write, or that were changed since, stand where new ones have to go.
@@ -59,7 +58,7 @@ class StagedSite : public Sink {
   MadeFile& claim(const std::string& address);
   void compare_with_old(const std::string& address, std::string_view bytes, MadeFile& made) const;
   void compare_file_with_old(const std::string& address, MadeFile& made) const;
-  void before(std::string_view step) const;
+  void deliver(const OldSite& found, std::vector<std::string>& notes);
   SiteSummary summary_of(const OldSite& found) const;
   bool is_old_site_again(const OldSite& found) const;
 

@@ -2,18 +2,13 @@
 // knows what a killed one left: with the mark, the beginnings of a new site; without it, an old site to clear away.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "foundation/folder.h"
 
 namespace alongside {
-
-/// Called before each step that changes the disk, with the step's name; tests end the program there.
-using BeforeStep = std::function<void(std::string_view step)>;
 
 /// The folder beside the site at `site` that is used for staging: "/x/site" gives "/x/.site.alongside-new".
 std::string staging_path_beside(const std::string& site);
