@@ -7,15 +7,34 @@
 
 namespace alongside {
 
+/// Files that cannot be read as they stand.
 std::span<const Rule> input_rules();
+
+/// Settings and front matter that cannot be read; family `input`.
 std::span<const Rule> settings_rules();
+
+/// Markdown that would lose words.
 std::span<const Rule> markup_rules();
+
+/// Names, addresses and the order of headings.
 std::span<const Rule> structure_rules();
+
+/// What pages of a kind must hold, and what fields may say.
 std::span<const Rule> kind_rules();
+
+/// Links inside the toolkit.
 std::span<const Rule> link_rules();
+
+/// Themes and templates.
 std::span<const Rule> theme_rules();
+
+/// Pictures, their descriptions and drawings.
 std::span<const Rule> picture_rules();
+
+/// Words of one edition or language: plain, large print, easy read.
 std::span<const Rule> edition_rules();
+
+/// Checks, reviews and the accessibility statement.
 std::span<const Rule> review_rules();
 
 }  // namespace alongside

@@ -18,8 +18,11 @@ struct FieldEdit {
   YamlValue value;  // set: the new value; add_item: what goes to the end of the list
 };
 
+/// The change that gives the field the value `text`, on one line.
 FieldEdit set_field(std::vector<std::string> keys, std::string_view text);
+/// The change that adds `item` to the end of the list at `keys`, which is begun where there is none.
 FieldEdit add_item(std::vector<std::string> keys, YamlValue item);
+/// The change that takes the field out, if it is there.
 FieldEdit remove_field(std::vector<std::string> keys);
 
 /// `bytes` of a Markdown file with `edits` made in its front matter, which is added where there is none. Line endings, byte order

@@ -5,6 +5,7 @@
 #include "edit/problem.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "model/front_matter_block.h"
 
 namespace alongside {
 namespace {
@@ -39,12 +40,6 @@ std::vector<std::string> whole_lines(std::string_view bytes) {
   return lines;
 }
 
-bool is_empty(const std::string& line) { return trimmed(line).empty(); }
-
-bool is_fence(const std::string& line) { return line.starts_with(fence) && trimmed(line) == fence; }
-
-bool is_end(const std::string& line) { return is_fence(line) || trimmed(line) == "..."; }
-
 FrontMatterFile with_new_front_matter(std::string_view mark, std::string_view text, const std::string& ending) {
   const bool parted = trimmed(text.substr(0, text.find('\n'))).empty();
   FrontMatterFile file;
@@ -61,20 +56,19 @@ FrontMatterFile split_file(std::string_view bytes) {
   must_be_text(bytes);
   const std::string ending = ending_of(bytes);
   const std::string_view mark = bytes.starts_with(byte_order_mark) ? byte_order_mark : std::string_view();
-  const std::vector<std::string> lines = whole_lines(bytes.substr(mark.size()));
-  const auto open = std::find_if_not(lines.begin(), lines.end(), is_empty);
-  if (open == lines.end() || !is_fence(*open)) return with_new_front_matter(mark, bytes.substr(mark.size()), ending);
-  const auto close = std::find_if(open + 1, lines.end(), is_end);
-  if (close == lines.end()) {
+  const std::string_view text = bytes.substr(mark.size());
+  const FrontMatterBlock block = front_matter_block(text);
+  if (!block.found) return with_new_front_matter(mark, text, ending);
+  if (!block.closed) {
     throw EditProblem("the settings at its top (the “front matter”) begin with --- and never end. Write --- on a line of its own "
                       "below the last setting, then try again.");
   }
   FrontMatterFile file;
-  file.before = std::string(mark) + joined({lines.begin(), open + 1}, "");
-  file.lines.assign(open + 1, close);
-  file.after = joined({close, lines.end()}, "");
+  file.before = std::string(mark) + std::string(text.substr(0, block.begin));
+  file.lines = whole_lines(text.substr(block.begin, block.end - block.begin));
+  file.after = text.substr(block.end);
   file.ending = ending;
-  file.first_line = static_cast<int>(open - lines.begin()) + 2;
+  file.first_line = block.first_line;
   return file;
 }
 

@@ -64,10 +64,6 @@ std::size_t content_below(const std::vector<std::string>& lines, const BlockEntr
   return entry.last;
 }
 
-bool is_date_or_fingerprint(std::string_view value) {
-  return parse_date(value).has_value() || value.starts_with("w1-") || value.starts_with("p1-");
-}
-
 }  // namespace
 
 Block whole_block(const std::vector<std::string>& lines) {
@@ -102,7 +98,7 @@ std::string line_with_value(std::string_view line, std::size_t value_at, std::st
   const std::string_view rest = line.substr(value_at, line_end - value_at);
   const std::size_t sign = rest.find(" #");
   const std::string_view old = trimmed(rest.substr(0, sign));
-  const bool keep = sign != std::string_view::npos && is_date_or_fingerprint(old) && is_date_or_fingerprint(value);
+  const bool keep = sign != std::string_view::npos && parse_date(old) && parse_date(value);
   const std::string_view space = rest.substr(0, std::min(rest.find_first_not_of(" \t"), rest.size()));
   std::string result(line.substr(0, value_at));
   result += old.empty() || space.empty() ? std::string_view(" ") : space;

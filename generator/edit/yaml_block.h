@@ -35,8 +35,8 @@ std::optional<Block> map_below(const std::vector<std::string>& lines, const Bloc
 /// How far in the dashes of the list below `entry` stand, or nothing where there is no such list.
 std::optional<std::size_t> list_below(const std::vector<std::string>& lines, const BlockEntry& entry);
 
-/// `line` with `value` in the place of what stands after the colon at `value_at`. A comment stays where it is sure to be one: when both values
-/// are dates or fingerprints.
+/// `line` with `value` in the place of what stands after the colon at `value_at`. A comment stays where it is sure to be one: after
+/// a date, when the new value is a date too.
 std::string line_with_value(std::string_view line, std::size_t value_at, std::string_view value);
 
 }  // namespace alongside

@@ -21,9 +21,8 @@ const KindField* kind_field(const Kind* kind, std::string_view name) {
 }
 
 /// Whether any kind has a list of that name: then [a, b] is a list there and no text.
-bool is_list_of_a_kind(const ParseContext& context, std::string_view name) {
-  if (context.kinds == nullptr) return false;
-  for (const Kind& kind : *context.kinds) {
+bool is_list_of_a_kind(const std::vector<Kind>& kinds, std::string_view name) {
+  for (const Kind& kind : kinds) {
     const KindField* field = kind_field(&kind, name);
     if (field != nullptr && field->type == FieldType::list) return true;
   }
@@ -94,13 +93,18 @@ const std::vector<FieldInfo>& front_matter_fields() {
   return infos;
 }
 
-void read_front_matter_fields(std::string_view yaml, int first_line, const ParseContext& context, Document& document) {
-  const auto expects_text = [&](const std::vector<std::string>& keys) {
-    const bool is_list = !keys.empty() && is_list_of_a_kind(context, keys.front());
+ExpectsText front_matter_expects_text(const std::vector<Kind>& kinds) {
+  return [&kinds](const std::vector<std::string>& keys) {
+    const bool is_list = !keys.empty() && is_list_of_a_kind(kinds, keys.front());
     if (is_list) return keys.size() == 2 && keys.back().empty();
     return expects_text_at(front_matter_fields(), keys, true);
   };
-  YamlResult result = read_yaml(yaml, document.file, first_line, expects_text);
+}
+
+void read_front_matter_fields(std::string_view yaml, int first_line, const ParseContext& context, Document& document) {
+  static const std::vector<Kind> no_kinds;
+  const std::vector<Kind>& kinds = context.kinds == nullptr ? no_kinds : *context.kinds;
+  YamlResult result = read_yaml(yaml, document.file, first_line, front_matter_expects_text(kinds));
   append(document.findings, std::move(result.findings));
   const YamlValue& root = result.root;
   if (root.kind == YamlKind::text || root.kind == YamlKind::list) {

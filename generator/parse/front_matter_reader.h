@@ -14,6 +14,9 @@ namespace alongside {
 /// the findings.
 void read_front_matter_fields(std::string_view yaml, int first_line, const ParseContext& context, Document& document);
 
+/// Where the front matter of pages expects texts, for those who read it themselves; `kinds` must outlive what it gives.
+ExpectsText front_matter_expects_text(const std::vector<Kind>& kinds);
+
 /// All fields that every page may have, for the reference page.
 const std::vector<FieldInfo>& front_matter_fields();
 

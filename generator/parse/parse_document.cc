@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "parse/front_matter_block.h"
+#include "model/front_matter_block.h"
 #include "parse/front_matter_reader.h"
 #include "parse/markdown.h"
 #include "parse/source_limits.h"

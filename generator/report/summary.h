@@ -15,6 +15,7 @@ struct FindingCounts {
   std::size_t advice = 0;
 };
 
+/// How many findings there are of each severity.
 FindingCounts counts_of(const Findings& findings);
 
 /// "1 error, 2 warnings and 3 pieces of advice in 4 files."; "No problems found." where there are none.

@@ -134,3 +134,7 @@ TEST_CASE("A file on disk is changed in place, and named where it cannot be") {
   CHECK(read_whole_file(path) == "---\ntitle: A\n");
   remove_tree(folder);
 }
+
+TEST_CASE("Front matter may begin below empty lines and end with three full stops") {
+  CHECK(changed("\n---\ntitle: A\n...\nText\n", {review}) == "\n---\ntitle: A\nreviewed: 2026-05-06\n...\nText\n");
+}

@@ -1,4 +1,4 @@
-#include "parse/front_matter_block.h"
+#include "model/front_matter_block.h"
 
 #include <algorithm>
 

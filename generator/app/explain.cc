@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "app/commands.h"
+#include "app/exit.h"
+#include "check/allowances.h"
+#include "check/rules.h"
+#include "foundation/suggest.h"
+#include "foundation/text.h"
+
+namespace alongside {
+namespace {
+
+std::string_view name_in_family(const Rule& rule) { return rule.name.substr(family_of(rule.name).size() + 1); }
+
+std::string indented(std::string_view text) { return "    " + replaced(text, "\n", "\n    ") + '\n'; }
+
+/// How to live with the finding where it is right as it is; empty for rules that always hold.
+std::string allowing(const Rule& rule) {
+  Finding finding;
+  finding.severity = rule.severity;
+  finding.rule = rule.name;
+  if (stays_error(finding)) return "This rule always holds.\n";
+  const std::string name(name_in_family(rule));
+  return "Where it is right as it is, write the reason in a line above:\n    <!-- allow " + name + ": your reason -->\n" +
+         "To change how strict it is, write in content/toolkit.yaml, with error, warning, advice or off:\n    checks:\n      rules: {" + name +
+         ": off}\n";
+}
+
+std::string explained(const Rule& rule) {
+  return std::string(rule.name) + " (" + severity_name(rule.severity) + ")\n\n" +              //
+         std::string(rule.finds) + "\n\n" +                                                     //
+         "Why: " + std::string(rule.why) + "\n" +                                               //
+         "From: " + std::string(rule.source) + ".\n\n" +                                        //
+         "Wrong:\n" + indented(rule.wrong) + "Right:\n" + indented(rule.right) + '\n' +         //
+         "What to do: " + std::string(rule.hint) + "\n\n" + allowing(rule);
+}
+
+/// One line a rule, for those that `wanted` takes.
+template <class Wanted>
+std::string listed(Wanted wanted) {
+  std::string list;
+  for (const Rule& rule : all_rules()) {
+    if (wanted(rule)) list += std::string(rule.name) + " (" + severity_name(rule.severity) + "): " + std::string(rule.finds) + '\n';
+  }
+  return list;
+}
+
+/// Every way to write a rule, for "did you mean".
+std::vector<std::string> known_names() {
+  std::vector<std::string> names;
+  for (const Rule& rule : all_rules()) {
+    names.emplace_back(rule.name);
+    names.emplace_back(name_in_family(rule));
+  }
+  return names;
+}
+
+int explain(std::string_view name, Console& console) {
+  if (const Rule* rule = rule_named(name)) {
+    console.out << explained(*rule);
+    return exit_done;
+  }
+  const std::string several = listed([&](const Rule& rule) { return family_of(rule.name) == name || name_in_family(rule) == name; });
+  if (!several.empty()) {
+    console.out << several;
+    return exit_done;
+  }
+  std::string meant = did_you_mean(name, known_names());
+  if (meant.empty()) meant = "Type alongside explain to see all rules.";
+  console.err << "alongside: There is no rule “" << name << "”. " << meant << '\n';
+  return exit_could_not_run;
+}
+
+}  // namespace
+
+int explain_command(const Options& options, Console& console) {
+  if (options.words.empty()) {
+    console.out << listed([](const Rule&) { return true; }) << "\nTo read more about one of them, type for example: alongside explain "
+                << all_rules().front().name << '\n';
+    return exit_done;
+  }
+  int code = exit_done;
+  for (const std::string& name : options.words) {
+    if (&name != &options.words.front()) console.out << '\n';
+    const std::string bare = std::string(trimmed(name));
+    const bool in_brackets = bare.size() > 2 && bare.front() == '[' && bare.back() == ']';
+    code = std::max(code, explain(in_brackets ? std::string_view(bare).substr(1, bare.size() - 2) : std::string_view(bare), console));
+  }
+  return code;
+}
+
+}  // namespace alongside

@@ -1,0 +1,74 @@
+#include "app/commands.h"
+#include "app/exit.h"
+#include "app/new_files.h"
+#include "foundation/files.h"
+#include "foundation/text.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::string_view usage =
+    "Type one of these:\n"
+    "  alongside new toolkit my-toolkit\n"
+    "  alongside new case-study \"The bus pass\"   (or another kind of page, with its title)\n"
+    "  alongside new easy-read content/case-studies/the-bus-pass.md\n"
+    "  alongside new translation cy content/case-studies/the-bus-pass.md";
+
+void need_words(const Options& options, std::size_t count) {
+  if (options.words.size() < count) throw FileProblem("Something is missing. " + std::string(usage));
+  const bool takes_files = options.words.front() == "toolkit" || options.words.front() == "easy-read" || options.words.front() == "translation";
+  if (takes_files && options.words.size() > count) {
+    throw FileProblem("There is one word too many: " + options.words.back() + ". Put a name with spaces in quotation marks.");
+  }
+}
+
+int started_toolkit(const Options& options, Console& console) {
+  need_words(options, 2);
+  const std::string& typed = options.words[1];
+  const std::string folder = new_toolkit(options, typed);
+  console.say("The new toolkit is in " + folder);
+  console.say("Next: open README.md there, and type  alongside build \"" + typed + "\"  to see the website.");
+  return exit_done;
+}
+
+int started_page(const Options& options, Console& console) {
+  need_words(options, 2);
+  const std::string title = joined({options.words.begin() + 1, options.words.end()}, " ");
+  const std::string path = new_page(open_toolkit(options), options.words[0], title, options.today);
+  console.say("Next: open " + path + " and replace each “Write here”.");
+  console.say("It is a draft. Take the line “status: draft” out when it is ready. To see it before: alongside build --drafts");
+  return exit_done;
+}
+
+int started_easy_read(const Options& options, Console& console) {
+  need_words(options, 2);
+  const ToolkitFile source = text_file(options, options.words[1]);
+  const std::string path = new_easy_read(open_toolkit(options), source);
+  console.say("Next: open " + path + " and write its first idea below the picture.");
+  console.say("When it says what the page says, type: alongside match " + path);
+  console.say("It is a draft. Take the line “status: draft” out when it is ready.");
+  return exit_done;
+}
+
+int started_translation(const Options& options, Console& console) {
+  need_words(options, 3);
+  const ToolkitFile source = text_file(options, options.words[2]);
+  const std::string path = new_translation(open_toolkit(options), options.words[1], source);
+  console.say("Next: open " + path + " and write the translation over the words.");
+  console.say("When it is done, type: alongside match " + path);
+  console.say("It is a draft. Take the line “status: draft” out when it is ready.");
+  return exit_done;
+}
+
+}  // namespace
+
+int new_command(const Options& options, Console& console) {
+  need_words(options, 1);
+  const std::string& what = options.words.front();
+  if (what == "toolkit") return started_toolkit(options, console);
+  if (what == "easy-read") return started_easy_read(options, console);
+  if (what == "translation") return started_translation(options, console);
+  return started_page(options, console);
+}
+
+}  // namespace alongside

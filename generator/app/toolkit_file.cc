@@ -1,0 +1,64 @@
+#include "app/toolkit_file.h"
+
+#include "foundation/files.h"
+#include "foundation/suggest.h"
+#include "foundation/url.h"
+
+namespace alongside {
+namespace {
+
+/// What the folder holds that was nearly typed; empty where nothing is near.
+std::string near_name(const std::string& disk) {
+  const std::string folder(folder_of(disk));
+  if (!is_folder(folder)) return {};
+  std::vector<std::string> names;
+  for (const FileEntry& entry : list_tree(folder)) {
+    const bool here = entry.kind == FileKind::file && entry.path.find('/') == std::string::npos;
+    if (here && entry.path.ends_with(".md")) names.push_back(entry.path);
+  }
+  return did_you_mean(file_name(disk), names);
+}
+
+}  // namespace
+
+std::string toolkit_of(const std::string& path) {
+  std::string folder = real_path(path);
+  while (!is_folder(folder + "/content")) {
+    const std::size_t slash = folder.rfind('/');
+    if (slash == std::string::npos || slash == 0) {
+      throw FileProblem("I cannot find the toolkit that " + path + " belongs to. A toolkit is a folder that holds a folder “content”.");
+    }
+    folder.resize(slash);
+  }
+  return folder;
+}
+
+ToolkitFile text_file(const Options& options, const std::string& typed) {
+  const std::string disk = path_join(options.folder, typed);
+  if (is_folder(disk)) throw FileProblem(typed + " is a folder. Name a file in it that ends in .md.");
+  if (!is_file(disk)) {
+    const std::string meant = near_name(disk);
+    throw FileProblem("There is no file " + typed + ". " + (meant.empty() ? "Type it as you see it from the folder you are in." : meant));
+  }
+  const std::string real = real_path(disk);
+  ToolkitFile file{toolkit_of(real), {}, disk};
+  file.path = real.substr(file.folder.size() + 1);
+  const bool in_content = file.path.starts_with("content/") || file.path.find("/content/") != std::string::npos;
+  if (!in_content || !file.path.ends_with(".md")) {
+    throw FileProblem(typed + " is no page of a toolkit. Pages lie in the folder “content”, and their names end in .md.");
+  }
+  return file;
+}
+
+std::vector<ToolkitFile> text_files(const Options& options, std::size_t first) {
+  std::vector<ToolkitFile> files;
+  for (std::size_t i = first; i < options.words.size(); ++i) {
+    files.push_back(text_file(options, options.words[i]));
+    if (files.back().folder == files.front().folder) continue;
+    throw FileProblem(options.words[i] + " belongs to another toolkit than " + options.words[first] +
+                      ". Type the command once for each toolkit.");
+  }
+  return files;
+}
+
+}  // namespace alongside
