@@ -44,13 +44,23 @@ class LinesOnDemand {
   std::map<std::string, std::unique_ptr<LineIndex>> indexes_;
 };
 
+std::size_t word_count(std::string_view words) {
+  std::size_t count = 0;
+  bool in_word = false;
+  for (const char c : words) {
+    const bool space = c == ' ' || c == '\n' || c == '\t';
+    count += !space && !in_word;
+    in_word = !space;
+  }
+  return count;
+}
+
 std::vector<TextFacts> facts_of(const Toolkit& toolkit) {
   std::vector<TextFacts> facts;
   for (const Text& text : toolkit.texts) {
     const Kind* kind = toolkit.pages[text.page].kind;
-    const std::string words = visible_words(*text.document);
     facts.push_back({text.document->file, text.language, std::string(edition_name(text.edition)),
-                     kind == nullptr ? std::string() : kind->id, count_words(words), fingerprint_of(*text.document)});
+                     kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), fingerprint(*text.document)});
   }
   return facts;
 }

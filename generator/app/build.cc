@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <chrono>
+
+#include "app/commands.h"
+#include "app/exit.h"
+#include "app/findings_output.h"
+#include "app/load.h"
+#include "app/publish.h"
+#include "app/settle.h"
+#include "foundation/files.h"
+#include "foundation/interrupt.h"
+#include "foundation/text.h"
+#include "write/staged_site.h"
+
+namespace alongside {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string seconds_since(Clock::time_point start) {
+  const auto tenths = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count() / 100;
+  return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " seconds";
+}
+
+std::size_t pages_in(const std::vector<View>& views) {
+  std::size_t pages = 0;
+  for (const View& view : views) {
+    for (const PageInView& page : view.pages) pages += page.standing == Standing::here;
+  }
+  return pages;
+}
+
+std::string destination_of(const Options& options) {
+  return options.destination.empty() ? path_join(options.folder, "site") : options.destination;
+}
+
+std::string what_was_built(const LoadedToolkit& loaded, const std::string& destination, Clock::time_point start) {
+  const std::size_t languages = loaded.toolkit.settings.languages.size();
+  std::string words = "Built " + counted(pages_in(loaded.views), "page", "pages") + " in ";
+  words += counted(loaded.toolkit.settings.editions.size(), "edition", "editions");
+  if (languages > 1) words += " and " + counted(languages, "language", "languages");
+  return words + " in " + seconds_since(start) + ". Open " + path_join(real_path(destination), "index.html");
+}
+
+std::string why_nothing_was_written(const Findings& findings) {
+  std::size_t blocking = 0;
+  for (const Finding& finding : findings) blocking += blocks_writing(finding);
+  return "Nothing was written, because " + counted(blocking, "error", "errors") +
+         " would leave the site broken. Put them right and build again, or use --keep-going to write the other pages.";
+}
+
+/// Writes the site, and gives the sentences that the way of writing it calls for.
+std::vector<std::string> write_site(const LoadedToolkit& loaded, const Site& site, const std::unordered_set<std::string>& left_out,
+                                    const Options& options, const Console& console) {
+  StagedSiteOptions how;
+  how.overwrite = options.overwrite;
+  how.jobs = jobs_of(options);
+  StagedSite staged(destination_of(options), std::move(how));
+  for (const std::string& address : left_out) staged.keep(address);
+  publish(loaded, site, left_out, options, console, staged);
+  console.show_progress("Putting the new site in place…");
+  return staged.finish().notes;
+}
+
+std::string what_was_left(const std::unordered_set<std::string>& left_out) {
+  return counted(left_out.size(), "page has", "pages have") +
+         " errors and could not be written: each keeps its old version, where it had one.";
+}
+
+}  // namespace
+
+int build_command(const Options& options, Console& console) {
+  const Clock::time_point start = Clock::now();
+  notice_interrupts();
+  try {
+    const auto loaded = load_toolkit(options, console);
+    const Site site(loaded->sources, loaded->toolkit, loaded->views);
+    const Findings findings = settled_findings(*loaded, site);
+    const bool blocked = std::any_of(findings.begin(), findings.end(), blocks_writing);
+    if (blocked && !options.keep_going) {
+      give_findings(options, console, *loaded, findings);
+      console.say(why_nothing_was_written(findings));
+      return exit_for(options, findings);
+    }
+    const std::unordered_set<std::string> left_out = blocked_addresses(*loaded, findings);
+    const std::vector<std::string> notes = write_site(*loaded, site, left_out, options, console);
+    give_findings(options, console, *loaded, findings);
+    for (const std::string& note : notes) console.say(note);
+    if (!left_out.empty()) console.say(what_was_left(left_out));
+    console.say(what_was_built(*loaded, destination_of(options), start));
+    return exit_for(options, findings);
+  } catch (const Interrupted& stop) {
+    console.say(stop.what());
+    return exit_interrupted;
+  }
+}
+
+}  // namespace alongside
