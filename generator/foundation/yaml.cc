@@ -8,13 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <sstream>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 #include "foundation/source_text.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "foundation/yaml_lines.h"
+#include "foundation/yaml_plain.h"
 
 namespace alongside {
 namespace {
@@ -26,14 +27,17 @@ class Places {
       : typed_(typed), index_(typed), prepared_(prepared), file_(file), first_line_(first_line) {}
 
   /// The place of `text` as it was typed at `mark`; to the end of the line where it stands otherwise there.
-  Location place(const YAML::Mark& mark, std::string_view text) const {
-    const std::string_view line = index_.line(typed_, mark.line + 1);
-    const std::size_t at = std::min(prepared_.typed_column(mark.line, mark.column), line.size());
+  Location place(const YAML::Mark& mark, std::string_view text) const { return place(mark.line, mark.column, text); }
+
+  /// The same for a line and column (bytes) of the prepared text, both from 0.
+  Location place(int prepared_line, int column_bytes, std::string_view text) const {
+    const std::string_view line = index_.line(typed_, prepared_line + 1);
+    const std::size_t at = std::min(prepared_.typed_column(prepared_line, column_bytes), line.size());
     const std::string_view rest = line.substr(at);
     const bool verbatim = !text.empty() && rest.starts_with(text);
     const std::string_view here = verbatim ? rest.substr(0, text.size()) : trimmed(rest);
     const int column = code_points(line.substr(0, at)) + 1;
-    const int number = first_line_ + mark.line;
+    const int number = first_line_ + prepared_line;
     return {file_, {number, column}, {number, column + code_points(here)}};
   }
 
@@ -44,6 +48,25 @@ class Places {
   const std::string& file_;
   int first_line_;
 };
+
+/// Of entries with the same key the first stays; the others are reported.
+void drop_duplicates(YamlValue& map, Findings& findings) {
+  std::unordered_map<std::string_view, int> first_lines;
+  std::vector<std::size_t> more;
+  for (std::size_t i = 0; i < map.entries.size(); ++i) {
+    const YamlEntry& entry = map.entries[i];
+    const auto [first, is_new] = first_lines.emplace(entry.key, entry.key_where.from.line);
+    if (is_new) continue;
+    more.push_back(i);
+    findings.push_back(error_at(entry.key_where, "input/duplicate-field",
+                                "“" + entry.key + "” is given twice; the first one is in line " +
+                                    std::to_string(first->second) + ".",
+                                "Keep one of the two."));
+  }
+  for (auto gone = more.rbegin(); gone != more.rend(); ++gone) {
+    map.entries.erase(map.entries.begin() + static_cast<std::ptrdiff_t>(*gone));
+  }
+}
 
 /// Builds the tree from the library's events, so that a key given twice and a reference to another place are seen.
 class TreeBuilder : public YAML::EventHandler {
@@ -83,7 +106,6 @@ class TreeBuilder : public YAML::EventHandler {
     std::string key;
     Location key_where;
     bool has_key = false;
-    std::unordered_set<std::string> keys = {};
   };
 
   YamlValue value_of(YamlKind kind, const YAML::Mark& mark, std::string_view text) const {
@@ -96,6 +118,7 @@ class TreeBuilder : public YAML::EventHandler {
   void close() {
     YamlValue done = std::move(frames_.back().value);
     frames_.pop_back();
+    if (!frames_.empty()) drop_duplicates(done, result_.findings);  // the outermost may grow yet
     add(std::move(done));
   }
 
@@ -118,14 +141,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   void add_entry(Frame& frame, YamlValue value) {
     frame.has_key = false;
-    if (frame.keys.insert(frame.key).second) {
-      frame.value.entries.push_back({std::move(frame.key), std::move(frame.key_where), std::move(value)});
-      return;
-    }
-    const std::string first = std::to_string(frame.value.find(frame.key)->where.from.line);
-    result_.findings.push_back(error_at(std::move(frame.key_where), "input/duplicate-field",
-                                        "“" + frame.key + "” is given twice; the first one is in line " + first + ".",
-                                        "Keep one of the two."));
+    frame.value.entries.push_back({std::move(frame.key), std::move(frame.key_where), std::move(value)});
   }
 
   const Places& places_;
@@ -201,6 +217,53 @@ bool read_once(const PreparedYaml& prepared, const Places& places, YamlResult& r
   }
 }
 
+/// What the library makes of the lines that are left; settings that it cannot read are dropped one after the other.
+YamlResult read_by_library(PreparedYaml& prepared, const Places& places) {
+  constexpr int most_attempts = 20;
+  YamlResult result;
+  const auto is_empty = [](const std::string& line) { return line.empty(); };
+  if (std::all_of(prepared.lines.begin(), prepared.lines.end(), is_empty)) return result;
+  Findings problems;
+  bool whole = false;
+  for (int attempt = 0; attempt < most_attempts && !whole; ++attempt) {
+    std::size_t stopped_at = 0;
+    whole = read_once(prepared, places, result, stopped_at, problems);
+    if (!whole && !drop_setting(prepared.lines, stopped_at)) break;
+  }
+  if (!whole) result = {};
+  append(result.findings, std::move(problems));
+  return result;
+}
+
+YamlValue text_value(const PlainSetting::Words& words, int line, const Places& places) {
+  YamlValue value;
+  value.kind = YamlKind::text;
+  value.text = words.text;
+  value.where = places.place(line, words.column, words.text);
+  return value;
+}
+
+/// Puts the plain settings between the others, in the order of the file.
+void add_plain(const std::vector<PlainSetting>& plain, const Places& places, YamlValue& root) {
+  if (plain.empty()) return;
+  root.kind = YamlKind::map;
+  for (const PlainSetting& setting : plain) {
+    YamlEntry entry{setting.key, places.place(setting.line, 0, setting.key), {}};
+    if (setting.is_list) {
+      entry.value.kind = YamlKind::list;
+      entry.value.where = places.place(setting.line, setting.column, {});
+      for (const PlainSetting::Words& words : setting.values) {
+        entry.value.items.push_back(text_value(words, setting.line, places));
+      }
+    } else {
+      entry.value = text_value(setting.values.front(), setting.line, places);
+    }
+    root.entries.push_back(std::move(entry));
+  }
+  std::stable_sort(root.entries.begin(), root.entries.end(),
+                   [](const YamlEntry& a, const YamlEntry& b) { return a.key_where.from < b.key_where.from; });
+}
+
 }  // namespace
 
 const YamlValue* YamlValue::find(std::string_view key) const {
@@ -211,19 +274,13 @@ const YamlValue* YamlValue::find(std::string_view key) const {
 }
 
 YamlResult read_yaml(std::string_view bytes, const std::string& file, int first_line, const ExpectsText& expects_text) {
-  constexpr int most_attempts = 20;
   PreparedYaml prepared = prepared_yaml(bytes, file, first_line, expects_text);
   const Places places(bytes, prepared, file, first_line);
-  YamlResult result;
-  Findings problems = std::move(prepared.findings);
-  bool whole = false;
-  for (int attempt = 0; attempt < most_attempts && !whole; ++attempt) {
-    std::size_t stopped_at = 0;
-    whole = read_once(prepared, places, result, stopped_at, problems);
-    if (!whole && !drop_setting(prepared.lines, stopped_at)) break;
-  }
-  if (!whole) result = {};
-  append(result.findings, std::move(problems));
+  const std::vector<PlainSetting> plain = take_plain_settings(prepared.lines);
+  YamlResult result = read_by_library(prepared, places);
+  append(result.findings, std::move(prepared.findings));
+  add_plain(plain, places, result.root);
+  drop_duplicates(result.root, result.findings);
   return result;
 }
 

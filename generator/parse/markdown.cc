@@ -39,9 +39,10 @@ const Extensions& extensions() {
 
 TreeOwner parsed(std::string_view markdown) {
   const ParserOwner parser(cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES), cmark_parser_free);
+  // Containers first: that of tables answers for every line of a paragraph, and then no other is asked.
+  cmark_parser_attach_syntax_extension(parser.get(), extensions().container);
   cmark_parser_attach_syntax_extension(parser.get(), extensions().table);
   cmark_parser_attach_syntax_extension(parser.get(), extensions().tasklist);
-  cmark_parser_attach_syntax_extension(parser.get(), extensions().container);
   cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
   return {cmark_parser_finish(parser.get()), cmark_node_free};
 }

@@ -59,6 +59,12 @@ std::size_t SourceCursor::find_sign(char sign) const {
 const std::vector<WordPiece>& SourceCursor::find_words(std::string_view words) {
   pieces_.clear();
   if (words.empty()) return pieces_;
+  const bool is_here = limit_ - at_ >= words.size() && source_.substr(at_, words.size()) == words;
+  if (is_here && words.find_first_of("\\&") == std::string_view::npos) {
+    pieces_.push_back({at_, words.size(), 0, words.size(), true, false});
+    at_ += words.size();
+    return pieces_;
+  }
   const std::size_t last = std::min(limit_, at_ + farthest);
   for (std::size_t start = at_; start < last; ++start) {
     const char c = source_[start];

@@ -216,7 +216,7 @@ void TreeCopier::leave_container(cmark_node* node) {
   const bool is_own = written.kind == NodeKind::container && written.source == places_.start_of(node);
   if (!is_own) return;  // an unknown one has no node
   const ContainerUse& use = to_.document.containers[written.detail];
-  check_container_content(to_, use, written.source, written.source_length);
+  if (is_closed_container(node)) check_container_content(to_, use, written.source, written.source_length);
   to_.writer.close();
 }
 
