@@ -69,7 +69,7 @@ std::optional<AddressProblem> host_problem(std::string_view address) {
   if (port.find_first_not_of("0123456789") != none) {
     return problem("After the colon in this address a number should stand", address, "Take out the colon, or write a slash instead.");
   }
-  if (host.find(',') != none) return problem("There is a comma in this address", address, "Write " + replaced(address, ",", ".") + "?");
+  if (host.find(',') != none) return problem("There is a comma in this address", address, "Did you mean " + replaced(address, ",", ".") + "?");
   const bool has_gap = host.starts_with('.') || host.find("..") != none || host.starts_with('-');
   const bool has_sign = host.find_first_of("!\"$&'()*+;<=>\\^`{|}%") != none;
   if (has_gap || has_sign) {
@@ -96,6 +96,7 @@ bool is_mail_address(std::string_view mail) {
 std::optional<AddressProblem> mail_problem(std::string_view address) {
   const std::string_view rest = address.substr(address.find(':') + 1);
   const std::string mails = percent_decoded(rest.substr(0, rest.find('?')));
+  if (mails.empty() && rest.starts_with('?')) return {};  // the reader chooses whom to write to
   for (const std::string_view mail : split(mails, ',')) {
     if (is_mail_address(trimmed(mail))) continue;
     return problem("This is not a whole e-mail address", address, "Write it like this: mailto:name@example.org");

@@ -8,17 +8,24 @@
 namespace alongside {
 namespace {
 
-/// Whether a paragraph is nothing but a link: the way to a page, a download, a telephone number.
-bool is_link_alone(const Document& document, std::uint32_t paragraph) {
-  const std::uint32_t only = only_child(document, paragraph);
-  return only != 0 && document.nodes[only].kind == NodeKind::link;
+/// Whether each line of a paragraph leads somewhere: to a page, a download, a telephone number. Such lines need no picture.
+bool leads_elsewhere(const Document& document, std::uint32_t paragraph) {
+  bool has_link = false, all = true;
+  for_each_child(document, paragraph, [&](std::uint32_t, const Node& node) {
+    const bool is_break = node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break;
+    has_link = has_link || node.kind == NodeKind::link;
+    if (!is_break) return;
+    all = all && has_link;
+    has_link = false;
+  });
+  return all && has_link;
 }
 
 bool is_item_of_links(const Document& document, std::uint32_t item) {
   bool all = true;
   for_each_child(document, item, [&](std::uint32_t block, const Node& node) {
     const bool is_inner_list = node.kind == NodeKind::list;
-    all = all && (is_inner_list || (node.kind == NodeKind::paragraph && is_link_alone(document, block)));
+    all = all && (is_inner_list || (node.kind == NodeKind::paragraph && leads_elsewhere(document, block)));
   });
   return all;
 }
@@ -33,6 +40,17 @@ bool is_list_of_links(const Document& document, std::uint32_t list) {
 bool needs_no_picture(ContainerKind kind) {
   return kind == ContainerKind::definition || kind == ContainerKind::video || kind == ContainerKind::write_in ||
          kind == ContainerKind::include || kind == ContainerKind::figure;
+}
+
+/// The first block of words in a list or table, to name it by.
+std::uint32_t first_words(const Document& document, std::uint32_t index) {
+  const auto holds_blocks = [](NodeKind kind) {
+    return kind == NodeKind::list || kind == NodeKind::item || kind == NodeKind::table || kind == NodeKind::table_row;
+  };
+  while (holds_blocks(document.nodes[index].kind) && document.nodes[index].first_child != 0) {
+    index = document.nodes[index].first_child;
+  }
+  return index;
 }
 
 /// Walks the blocks in reading order. An idea begins with a picture and lasts to the next picture or heading; words under a
@@ -54,7 +72,7 @@ class IdeaCheck {
   void visit(std::uint32_t index, const Node& node) {
     switch (node.kind) {
       case NodeKind::heading: is_satisfied_ = false; break;
-      case NodeKind::paragraph: visit_words(index, node, is_link_alone(document_, index)); break;
+      case NodeKind::paragraph: visit_words(index, node, leads_elsewhere(document_, index)); break;
       case NodeKind::list: visit_words(index, node, is_list_of_links(document_, index)); break;
       case NodeKind::table:
       case NodeKind::code_block: visit_words(index, node, false); break;
@@ -77,7 +95,7 @@ class IdeaCheck {
     if (has_picture) return;
     const Location where = location_of(document_, node);
     findings_.push_back(warning_at({where.file, where.from, where.from}, "easy-read/no-picture",
-                                   "No picture stands beside these words: " + quoted(plain_words(document_, index)),
+                                   "No picture stands beside these words: " + quoted(plain_words(document_, first_words(document_, index))),
                                    "Write the picture of the idea on the line above: ![](picture:meeting)"));
   }
 

@@ -77,7 +77,7 @@ class KindCheck {
     const auto& places = document_.front.places;
     const bool is_misread = std::any_of(places.begin(), places.end(), [&](const auto& place) { return place.first == field.name; });
     if (is_misread && field.type != FieldType::text && field.type != FieldType::list) return;
-    missing_line("kind/missing-field", "“" + field.name + "” is missing. " + every_one() + " says it.",
+    missing_line("kind/missing-field", "“" + field.name + "” is missing. " + every_one() + " needs it.",
                  field.name + ": " + std::string(example_of(field.type)));
   }
 
@@ -104,7 +104,7 @@ class KindCheck {
     const Location where = near == nullptr ? place_of(document_.front, "title", document_.file)
                                            : location_of(document_, document_.nodes[near->node]);
     report(error_at(where, "kind/missing-heading",
-                    "The heading “" + wanted.text + "” is missing. " + every_one() + " has it.", hint_for(wanted, near)));
+                    "The heading “" + wanted.text + "” is missing. " + every_one() + " needs it.", hint_for(wanted, near)));
   }
 
   /// A heading that no rule of the kind asks for and that is nearly one of `spellings`.

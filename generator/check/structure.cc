@@ -81,7 +81,8 @@ Findings check_bold_headings(const Document& document) {
   for_each_child(document, 0, [&](std::uint32_t index, const Node& node) {
     if (node.kind == NodeKind::heading) level = node.level;
     if (node.kind != NodeKind::paragraph || !looks_like_heading(document, node, index)) return;
-    const std::string words = one_spaced(plain_words(document, index));
+    std::string words = one_spaced(plain_words(document, index));
+    if (words.ends_with(':')) words.pop_back();
     findings.push_back(warning_at(location_of(document, node), "structure/bold-heading",
                                   quoted(words) + " looks like a heading but is bold text, so screen readers cannot find it.",
                                   "If it is a heading, write " + signs(std::min(level + 1, deepest_heading)) + ' ' + words));
