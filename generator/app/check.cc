@@ -2,21 +2,12 @@
 #include "app/findings_output.h"
 #include "app/load.h"
 #include "app/settle.h"
+#include "app/toolkit_file.h"
 #include "foundation/files.h"
 #include "render/site.h"
 
 namespace alongside {
 namespace {
-
-/// The toolkit that a file belongs to: the nearest folder above it that holds content/.
-std::string toolkit_of(const std::string& file) {
-  std::string folder = real_path(file);
-  for (std::size_t slash = folder.rfind('/'); slash != std::string::npos && slash > 0; slash = folder.rfind('/')) {
-    folder.resize(slash);
-    if (is_folder(folder + "/content")) return folder;
-  }
-  throw FileProblem("I cannot find the toolkit of " + file + ". A toolkit is a folder with a folder \"content\" in it.");
-}
 
 /// `options` for the whole toolkit, and the one file whose findings are wanted; empty for all.
 std::pair<Options, std::string> whole_toolkit(Options options) {
