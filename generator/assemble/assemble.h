@@ -25,7 +25,7 @@ struct Ingredients {
   std::vector<Kind> kinds;
   std::vector<Theme> themes;      // from base to the chosen one
   Glossary glossary;
-  std::vector<Picture> pictures;  // what pictures.yaml says: `name` is the file as written there
+  std::vector<Picture> pictures;  // what pictures.yaml says: `path` is the file as written there
   std::vector<FixedWords> fixed_words;
 };
 

@@ -93,8 +93,8 @@ void find_undescribable(Assembly& assembly, const Picture& entry, const ByText<s
   }
   std::sort(names.begin(), names.end());
   assembly.toolkit.findings.push_back(warning_at(entry.where, "picture/no-file",
-                                                 "There is no picture of this name beside pictures.yaml: " + entry.name,
-                                                 did_you_mean(entry.name, names)));
+                                                 "There is no picture of this name beside pictures.yaml: " + entry.path,
+                                                 did_you_mean(entry.path, names)));
 }
 
 /// Puts what pictures.yaml says where the file says what it looks like.
@@ -114,7 +114,7 @@ void describe_all(Assembly& assembly, const std::vector<Picture>& described) {
     if (file.picture != no_index) by_shown.emplace(shown_path(assembly.sources, file.layer, file.path), file.picture);
   }
   for (const Picture& entry : described) {
-    const auto path = shown.find(std::string(folder_of(entry.where.file)) + '/' + entry.name);
+    const auto path = shown.find(std::string(folder_of(entry.where.file)) + '/' + entry.path);
     if (path == shown.end()) {
       find_undescribable(assembly, entry, shown);
     } else if (const auto found = by_shown.find(path->second); found != by_shown.end()) {

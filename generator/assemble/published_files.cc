@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "assemble/style_links.h"
 #include "foundation/source_text.h"
@@ -88,37 +89,36 @@ PublishedFile published(const Assembly& assembly, const std::string& address, st
   return file;
 }
 
-/// A theme's fonts, by the address that its style sheet names them by: "assets/fonts/quiet.woff2".
-std::map<std::string, PublishedFile> fonts(const Assembly& assembly) {
-  std::map<std::string, PublishedFile> files;
-  for (const AssetFile& asset : assembly.sources.assets) {
-    const bool is_theme = assembly.sources.layers[asset.layer].kind == LayerKind::theme;
-    if (!is_theme || !asset.path.starts_with("fonts/")) continue;
-    files["assets/" + asset.path] = published(assembly, "assets/" + asset.path, asset.layer, asset.path, asset.bytes);
-  }
-  return files;
+/// The place of a theme's style sheets in the site, which their files lie beside; those of base lie at the top.
+std::string style_folder(const Layer& theme) { return theme.name == "base" ? "assets/" : "assets/" + theme.name + '/'; }
+
+void find_missing(Assembly& assembly, const SourceFile& style, const StyleLink& link) {
+  const Position from = LineIndex(style.bytes).position(style.bytes, link.offset);
+  assembly.toolkit.findings.push_back(error_at({shown_path(assembly.sources, style.layer, style.path), from, from},
+                                               "link/missing-file", "This file does not exist: " + link.address,
+                                               "A style sheet may name files of its own theme, such as url(fonts/quiet.woff2)."));
 }
 
-/// Marks the pictures of style sheets, which lie beside them in assets/, and finds what is not there.
-void use_styles(Assembly& assembly, const std::map<std::string, PublishedFile>& known_fonts, Used& used) {
-  ByText<std::size_t> by_address;
-  for (std::size_t i = 0; i < assembly.index.files.size(); ++i) by_address.emplace(assembly.index.files[i].address, i);
+/// The files that style sheets ask for, by address; what is not in their theme is a finding.
+std::map<std::string, PublishedFile> files_of_styles(Assembly& assembly) {
+  std::map<std::pair<std::size_t, std::string>, const AssetFile*> known;
+  for (const AssetFile& asset : assembly.sources.assets) known.emplace(std::pair(asset.layer, asset.path), &asset);
+  std::map<std::string, PublishedFile> files;
   for (const SourceFile& style : assembly.sources.styles) {
     for (const StyleLink& link : links_of_style(style.bytes)) {
-      const bool is_local = scheme_of(link.address).empty() && !link.address.starts_with("//") && !link.address.starts_with('#');
-      const std::string address = resolved_path("assets", link.address.substr(0, link.address.find_first_of("?#")));
-      if (!is_local || known_fonts.contains(address)) continue;
-      const auto file = by_address.find(address);
-      if (file != by_address.end()) {
-        used.files[file->second] = true;
-        continue;
+      if (!scheme_of(link.address).empty() || link.address.starts_with("//") || link.address.starts_with('#')) continue;
+      const std::string name = percent_decoded(link.address.substr(0, link.address.find_first_of("?#")));
+      const std::string path = resolved_path(folder_of(style.path), name);
+      const auto asset = known.find({style.layer, path});
+      if (asset == known.end()) {
+        find_missing(assembly, style, link);
+      } else {
+        const std::string address = style_folder(assembly.sources.layers[style.layer]) + path;
+        files.emplace(address, published(assembly, address, style.layer, path, asset->second->bytes));
       }
-      const Position from = LineIndex(style.bytes).position(style.bytes, link.offset);
-      assembly.toolkit.findings.push_back(error_at({shown_path(assembly.sources, style.layer, style.path), from, from},
-                                                   "link/missing-file", "This file does not exist: " + link.address,
-                                                   "A style sheet may name files of the theme's fonts/ and pictures/ folders."));
     }
   }
+  return files;
 }
 
 /// Files by address, so that two at one address are found whatever their letter case.
@@ -161,9 +161,7 @@ void advise_unused(Assembly& assembly, const std::vector<std::string>& unused) {
 
 void publish_files(Assembly& assembly) {
   Toolkit& toolkit = assembly.toolkit;
-  const std::map<std::string, PublishedFile> known_fonts = fonts(assembly);
-  Used used = what_is_used(assembly);
-  use_styles(assembly, known_fonts, used);
+  const Used used = what_is_used(assembly);
   Addresses addresses = addresses_of_pages(assembly);
   std::vector<std::string> unused;
   for (std::size_t i = 0; i < assembly.index.files.size(); ++i) {
@@ -177,7 +175,10 @@ void publish_files(Assembly& assembly) {
       unused.push_back(shown);
     }
   }
-  for (const auto& [address, file] : known_fonts) toolkit.files.push_back(file);
+  const auto is_there = [&](const std::string& address) { return addresses.taken.contains(lower_case(address)); };
+  for (auto& [address, file] : files_of_styles(assembly)) {
+    if (!is_there(address)) toolkit.files.push_back(file);  // a picture of base may lie there already
+  }
   advise_unused(assembly, unused);
 }
 

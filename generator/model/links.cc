@@ -28,8 +28,42 @@ Href here(const View& view, std::string_view from, const std::string& fragment) 
   return page_href(view, from, page);
 }
 
+Href in_view(const View& view, std::string_view from, const std::string& address) {
+  return {relative_address(from_in_site(view, from), view.prefix + address), false, {}};
+}
+
+bool stands_here(const PageInView& page) { return page.standing == Standing::here; }
+
+/// The listing and the print page of a section; the listing takes the place of an index page that this view lacks.
+bool is_made_of_section(const View& view, std::string_view folder, std::string_view name) {
+  const std::vector<Section>& sections = view.toolkit->sections;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].folder != folder) continue;
+    const PageIndex index = sections[i].index_page;
+    const bool has_pages = !view.section_pages[i].empty();
+    const bool has_index = index != no_index && stands_here(view.pages[index]);
+    if (name == "index.html") return has_pages || has_index || index == no_index;
+    return name == "print.html" && (has_pages || has_index);
+  }
+  return false;
+}
+
+/// The view that has a made page that this one lacks: only easy read lists what is not in easy read, all else is in plain.
+Href made_elsewhere(const View& view, std::string_view from, const std::string& address) {
+  const Toolkit& toolkit = *view.toolkit;
+  const bool is_list_of_missing = address == "not-in-easy-read.html";
+  const std::string_view prefix = is_list_of_missing ? prefix_of(toolkit, view.language, Edition::easy_read) : std::string_view();
+  Href result;
+  result.address = relative_address(from_in_site(view, from), std::string(prefix) + address);
+  result.other_edition = view.edition == Edition::easy_read;
+  if (!is_list_of_missing && view.language != toolkit.settings.language) result.other_language = toolkit.settings.language;
+  return result;
+}
+
 Href made(const View& view, std::string_view from, const LinkTarget& target) {
-  Href result{made_href(view, from, target.address), false, {}};
+  const PageIndex own = page_at(*view.toolkit, target.address);
+  if (own != no_index) return page_href(view, from, own, target.fragment);
+  Href result = is_made_in(view, target.address) ? in_view(view, from, target.address) : made_elsewhere(view, from, target.address);
   add_fragment(result.address, target.fragment);
   return result;
 }
@@ -49,11 +83,18 @@ bool has_id(const Document& document, std::string_view id) {
 
 std::string address_in_site(const View& view, PageIndex page) { return view.prefix + view.toolkit->pages[page].address; }
 
+bool is_made_in(const View& view, std::string_view address) {
+  if (const std::size_t slash = address.find('/'); slash != std::string_view::npos) {
+    return is_made_of_section(view, address.substr(0, slash), address.substr(slash + 1));
+  }
+  if (address == "not-in-easy-read.html") return view.edition == Edition::easy_read;
+  if (address == "glossary.html") return !view.toolkit->glossary.empty();
+  if (address == "print.html") return std::any_of(view.pages.begin(), view.pages.end(), stands_here);
+  return address == "index.html" || std::find(made_pages.begin(), made_pages.end(), address) != made_pages.end();
+}
+
 std::string made_href(const View& view, std::string_view from, std::string_view address) {
-  const PageIndex own = page_at(*view.toolkit, std::string(address));
-  const bool stands_here = own != no_index && view.pages[own].standing == Standing::here;
-  if (stands_here) return page_href(view, from, own).address;
-  return relative_address(from_in_site(view, from), view.prefix + std::string(address));
+  return made(view, from, {LinkKind::made_page, no_index, 0, std::string(address), {}}).address;
 }
 
 std::string file_href(const View& view, std::string_view from, std::string_view file) {
@@ -63,10 +104,13 @@ std::string file_href(const View& view, std::string_view from, std::string_view 
 Href page_href(const View& view, std::string_view from, PageIndex page, std::string_view fragment) {
   const PageInView& place = view.pages[page];
   if (place.text == no_index) return {};
+  // Readers stay in their edition where it has a listing of its own in place of the user's page.
+  const std::string& address = view.toolkit->pages[page].address;
+  if (place.standing == Standing::missing && is_made_in(view, address)) return in_view(view, from, address);
   const Text& text = view.toolkit->texts[place.text];
   Href result;
   const std::string_view prefix = place.standing == Standing::here ? std::string_view(view.prefix) : place.elsewhere;
-  result.address = relative_address(from_in_site(view, from), std::string(prefix) + view.toolkit->pages[page].address);
+  result.address = relative_address(from_in_site(view, from), std::string(prefix) + address);
   if (has_id(*text.document, fragment)) add_fragment(result.address, fragment);
   result.other_edition = text.edition != text_edition(view.edition);
   if (text.language != view.language) result.other_language = text.language;

@@ -23,11 +23,16 @@ Href href(const View& view, std::string_view from, const LinkTarget& target);
 /// The way to `page` (at `fragment`, an id without `#`, where one is given) from the page at `from`.
 Href page_href(const View& view, std::string_view from, PageIndex page, std::string_view fragment = {});
 
-/// The way from the page at `from` to a page that the program makes in this view, or to one of the user's that takes its place.
+/// The way from the page at `from` to a page that the program makes, or to one of the user's that takes its place; where this
+/// view has neither, to the one of another view.
 std::string made_href(const View& view, std::string_view from, std::string_view address);
 
 /// The way from the page at `from` to a file of the site, given by its address below the site's root ("assets/styles.css").
 std::string file_href(const View& view, std::string_view from, std::string_view file);
+
+/// Whether the program makes a page at `address` in this view ("a-z.html", "guidance/index.html", "guidance/print.html"): one of
+/// its own, and with something to show.
+bool is_made_in(const View& view, std::string_view address);
 
 /// The address of `page` below the site's root in this view: "cy/easy-read/principles/share-power.html".
 std::string address_in_site(const View& view, PageIndex page);

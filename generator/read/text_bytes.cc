@@ -35,7 +35,7 @@ std::string as_utf8(std::string bytes, const std::string& file, Findings& findin
   const std::size_t bad = first_invalid_utf8(bytes);
   if (bad == std::string::npos) return bytes;
   std::string text = without_bad_bytes(bytes);
-  findings.push_back(error_at(place(file, text, bad), "input/not-utf-8",
+  findings.push_back(error_at(place(file, text, bad), "input/not-utf8",
                               "This file has letters that are not saved as UTF-8, the first of them here.", save_again));
   return text;
 }
@@ -50,14 +50,14 @@ Finding too_large(const std::string& file, std::size_t size) {
 
 std::string checked_text(std::string bytes, const std::string& file, Findings& findings) {
   if (is_utf16(bytes)) {
-    findings.push_back(error_at({file, {1, 1}, {1, 2}}, "input/not-utf-8", "This file is saved as UTF-16.", save_again));
+    findings.push_back(error_at({file, {1, 1}, {1, 2}}, "input/not-utf8", "This file is saved as UTF-16.", save_again));
     return {};
   }
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
   std::string text = as_utf8(std::move(bytes), file, findings);
   const std::size_t nul = text.find('\0');
   if (nul == std::string::npos) return text;
-  findings.push_back(error_at(place(file, text, nul), "input/not-text",
+  findings.push_back(error_at(place(file, text, nul), "input/zero-byte",
                               "This file holds a NUL byte, so it is not plain text.", save_again));
   return replaced(text, std::string_view("\0", 1), replacement);
 }

@@ -67,11 +67,11 @@ TEST_CASE("What pictures.yaml says goes to the picture beside it") {
   maker.asset("content/pictures/team.jpg");
   maker.page("a.md", {"pictures/team.jpg"});
   Picture team;
-  team.name = "team.jpg";
+  team.path = "team.jpg";
   team.credit = "Amina";
   team.where.file = "content/pictures/pictures.yaml";
   Picture wrong = team;
-  wrong.name = "taem.jpg";
+  wrong.path = "taem.jpg";
   maker.ingredients.pictures = {team, wrong};
   const Toolkit toolkit = maker.make();
   CHECK(picture_named(toolkit, "team")->credit == "Amina");
@@ -95,9 +95,9 @@ TEST_CASE("Style sheets bring their fonts and pictures, and what they miss is an
   maker.sources.layers.push_back({LayerKind::theme, "trust", "/nowhere/themes/trust", "themes/trust/"});
   maker.sources.assets.push_back({2, "fonts/quiet.woff2", 9, {}});
   maker.sources.assets.push_back({2, "pictures/wave.svg", 9, {}});
-  maker.sources.styles.push_back({2, "styles.css", "a{b:url(fonts/quiet.woff2)}\nc{d:url('pictures/wave.svg')}\ne{f:url(pictures/no.svg)}"});
+  maker.sources.styles.push_back({2, "styles.css", "a{b:url(fonts/quiet.woff2)}\nc{d:url('pictures/wave.svg#top')}\ne{f:url(pictures/no.svg)}"});
   const Toolkit toolkit = maker.make();
-  CHECK(addresses_of(toolkit) == Lines{"assets/pictures/wave.svg", "assets/fonts/quiet.woff2"});
+  CHECK(addresses_of(toolkit) == Lines{"assets/trust/fonts/quiet.woff2", "assets/trust/pictures/wave.svg"});
   REQUIRE(toolkit.findings.size() == 1);
   CHECK(toolkit.findings.front().where.file == "themes/trust/styles.css");
   CHECK(toolkit.findings.front().where.from == Position{3, 9});

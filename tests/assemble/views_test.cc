@@ -81,6 +81,31 @@ TEST_CASE("A link to a heading of the same page leads to its top where this text
   CHECK(href(make_view(made.toolkit, "cy", Edition::plain, false), "guidance/bus.html", fares).address == "bus.html");
 }
 
+TEST_CASE("From easy read a section is reached in easy read where it has a listing there, else in plain") {
+  ToolkitMaker maker;
+  for (const char* path : {"guidance/index.md", "guidance/bus.md", "guidance/bus.easy-read.md", "tools/index.md", "tools/plan.md"}) maker.page(path);
+  const Toolkit toolkit = maker.make();
+  const View view = make_view(toolkit, "en-GB", Edition::easy_read, false);
+  const Href listed = page_href(view, "guidance/bus.html", page_at(toolkit, "guidance/index.html"));
+  CHECK(listed.address == "index.html");
+  CHECK_FALSE(listed.other_edition);
+  const Href missing = page_href(view, "guidance/bus.html", page_at(toolkit, "tools/index.html"));
+  CHECK(missing.address == "../../tools/index.html");
+  CHECK(missing.other_edition);
+}
+
+TEST_CASE("A made page that a view lacks is reached in the one that has it") {
+  ToolkitMaker maker;
+  maker.page("tools/plan.md");
+  const Toolkit toolkit = maker.make();
+  const View easy = make_view(toolkit, "en-GB", Edition::easy_read, false);
+  CHECK(made_href(easy, "index.html", "a-z.html") == "a-z.html");
+  CHECK(made_href(easy, "index.html", "tools/index.html") == "tools/index.html");
+  CHECK(made_href(easy, "index.html", "tools/print.html") == "../tools/print.html");
+  CHECK(made_href(make_view(toolkit, "en-GB", Edition::plain, false), "index.html", "not-in-easy-read.html") ==
+        "easy-read/not-in-easy-read.html");
+}
+
 TEST_CASE("Files are reached from every depth, and a colon in a name is not read as a scheme") {
   const TwoLanguages made;
   const View view = make_view(made.toolkit, "cy", Edition::easy_read, false);

@@ -35,7 +35,7 @@ TEST_CASE("Letters of another encoding are told once, at the first of them, and 
   const Checked result = check("one\ncaf\xE9 and caf\xE9\n");
   CHECK(result.text == "one\ncaf\uFFFD and caf\uFFFD\n");
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings.front().rule == "input/not-utf-8");
+  CHECK(result.findings.front().rule == "input/not-utf8");
   CHECK(result.findings.front().where.from == Position{2, 4});
 }
 
@@ -43,13 +43,13 @@ TEST_CASE("A file of two-byte letters is not read as words") {
   const Checked result = check(std::string("\xFF\xFE#\0", 4));
   CHECK(result.text.empty());
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings.front().rule == "input/not-utf-8");
+  CHECK(result.findings.front().rule == "input/not-utf8");
 }
 
 TEST_CASE("A NUL byte is told and replaced") {
   const Checked result = check(std::string("a\0b", 3));
   CHECK(result.text == "a\uFFFDb");
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings.front().rule == "input/not-text");
+  CHECK(result.findings.front().rule == "input/zero-byte");
   CHECK(result.findings.front().where.from == Position{1, 2});
 }
