@@ -1,4 +1,5 @@
-// Catch2 of either version: Debian 12 has v2, Ubuntu 24.04 has v3. Tests include this and nothing else of Catch2.
+// Catch2 of either version: Debian 12 has v2, Ubuntu 24.04 has v3. Tests include this and nothing else of
+// Catch2.
 #pragma once
 
 #include <string>
@@ -17,7 +18,11 @@
 
 /// For CHECK_THAT: a text that holds `part`. The two versions have different names for it.
 #if __has_include(<catch2/catch_test_macros.hpp>)
-inline auto containing(const std::string& part) { return Catch::Matchers::ContainsSubstring(part); }
+inline auto containing(const std::string& part) {
+  return Catch::Matchers::ContainsSubstring(part);
+}
 #else
-inline auto containing(const std::string& part) { return Catch::Matchers::Contains(part); }
+inline auto containing(const std::string& part) {
+  return Catch::Matchers::Contains(part);
+}
 #endif

@@ -34,7 +34,8 @@ class TemporaryFolder {
     std::filesystem::create_symlink(target, at(below));
   }
 
-  /// Every file below `folder` with its bytes, "-> target" for a link, "/" for an empty folder; the program's own notes left out.
+  /// Every file below `folder` with its bytes, "-> target" for a link, "/" for an empty folder; the program's
+  /// own notes left out.
   std::map<std::string, std::string> tree(const std::string& folder) const;
 
  private:
@@ -57,9 +58,12 @@ inline std::map<std::string, std::string> TemporaryFolder::tree(const std::strin
     const std::string below = entry.path().lexically_relative(at(folder)).string();
     const bool is_in_notes = below.ends_with(".alongside") || below.find(".alongside/") != std::string::npos;
     if (is_in_notes && below.find(".alongside/kept/") == std::string::npos) continue;
-    if (entry.is_symlink()) found[below] = "-> " + fs::read_symlink(entry.path()).string();
-    else if (!entry.is_directory()) found[below] = alongside::read_whole_file(entry.path().string());
-    else if (fs::is_empty(entry.path())) found[below] = "/";
+    if (entry.is_symlink())
+      found[below] = "-> " + fs::read_symlink(entry.path()).string();
+    else if (!entry.is_directory())
+      found[below] = alongside::read_whole_file(entry.path().string());
+    else if (fs::is_empty(entry.path()))
+      found[below] = "/";
   }
   return found;
 }

@@ -7,7 +7,9 @@
 
 namespace alongside {
 
-FileHandle::~FileHandle() { close(); }
+FileHandle::~FileHandle() {
+  close();
+}
 
 bool FileHandle::close() {
   const int number = std::exchange(number_, -1);

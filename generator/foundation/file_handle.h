@@ -32,7 +32,8 @@ class FileHandle {
   int number_ = -1;
 };
 
-/// Reads what is left of `file`, expected to be about `size` bytes, to the end of `bytes`; false on an error (errno says which).
+/// Reads what is left of `file`, expected to be about `size` bytes, to the end of `bytes`; false on an error
+/// (errno says which).
 bool read_to_end(const FileHandle& file, std::size_t size, std::string& bytes);
 
 /// Writes all of `bytes`; false on an error (errno says which).

@@ -6,7 +6,8 @@
 
 namespace alongside {
 
-/// Throws the FileProblem for the system's error number `error`: `path` could not be `done` ("read", "written", "removed").
+/// Throws the FileProblem for the system's error number `error`: `path` could not be `done` ("read",
+/// "written", "removed").
 [[noreturn]] void throw_file_problem(int error, const std::string& path, std::string_view done);
 
 }  // namespace alongside

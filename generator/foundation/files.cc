@@ -66,9 +66,11 @@ std::string read_whole_file(const std::string& path) {
   struct stat status {};
   if (!file || ::fstat(file.number(), &status) != 0) throw_file_problem(errno, path, "read");
   if (S_ISDIR(status.st_mode)) throw_file_problem(EISDIR, path, "read");
-  if (!S_ISREG(status.st_mode)) throw FileProblem(path + " could not be read: it is a device or a pipe, and a file is needed.");
+  if (!S_ISREG(status.st_mode))
+    throw FileProblem(path + " could not be read: it is a device or a pipe, and a file is needed.");
   std::string bytes;
-  if (!read_to_end(file, static_cast<std::size_t>(status.st_size), bytes)) throw_file_problem(errno, path, "read");
+  if (!read_to_end(file, static_cast<std::size_t>(status.st_size), bytes))
+    throw_file_problem(errno, path, "read");
   return bytes;
 }
 
@@ -102,7 +104,9 @@ bool try_make_folder(const std::string& folder) {
   throw_file_problem(errno, folder, "made");
 }
 
-bool remove_empty_folder(const std::string& folder) { return ::rmdir(folder.c_str()) == 0 || errno == ENOENT; }
+bool remove_empty_folder(const std::string& folder) {
+  return ::rmdir(folder.c_str()) == 0 || errno == ENOENT;
+}
 
 bool is_anything(const std::string& path) {
   struct stat status {};

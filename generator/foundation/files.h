@@ -1,5 +1,6 @@
-// The file system: everything that reads and writes files goes through here, so that another operating system needs a change
-// in this folder only. Paths are UTF-8 with `/`. Anything that cannot be done throws FileProblem with a sentence for people.
+// The file system: everything that reads and writes files goes through here, so that another operating system
+// needs a change in this folder only. Paths are UTF-8 with `/`. Anything that cannot be done throws
+// FileProblem with a sentence for people.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +18,9 @@ struct FileProblem : std::runtime_error {
 
 enum class FileKind { file, folder, link_outside, link_circle, link_broken, other };
 
-/// One entry of a folder tree; `path` is relative to the folder that was listed. A symbolic link to a file or folder inside
-/// it is listed as what it leads to; one that leads out, round in a circle or nowhere is listed as that and not followed.
+/// One entry of a folder tree; `path` is relative to the folder that was listed. A symbolic link to a file or
+/// folder inside it is listed as what it leads to; one that leads out, round in a circle or nowhere is listed
+/// as that and not followed.
 struct FileEntry {
   std::string path;
   FileKind kind = FileKind::file;
@@ -28,7 +30,8 @@ struct FileEntry {
 /// The bytes of the file at `path`.
 std::string read_whole_file(const std::string& path);
 
-/// Everything below `folder`, sorted by path, folders too; names that begin with `.` are left out with all below them.
+/// Everything below `folder`, sorted by path, folders too; names that begin with `.` are left out with all
+/// below them.
 std::vector<FileEntry> list_tree(const std::string& folder);
 
 /// Replaces or makes the file at `path` in one step: readers see the old bytes or the new ones, never a part.
@@ -40,7 +43,8 @@ bool is_folder(const std::string& path);
 /// Makes `folder` and what is missing above it.
 void make_folders(const std::string& folder);
 
-/// Makes the one folder `folder`; false where this account or disk does not let it, or its name is too long for it.
+/// Makes the one folder `folder`; false where this account or disk does not let it, or its name is too long
+/// for it.
 bool try_make_folder(const std::string& folder);
 
 /// Removes `folder` if it is empty, and says whether it is gone.

@@ -26,7 +26,9 @@ EntryState state_of(const struct stat& status) {
   return state;
 }
 
-bool means_nothing_there(int error) { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
+bool means_nothing_there(int error) {
+  return error == ENOENT || error == ENOTDIR || error == ELOOP;
+}
 
 }  // namespace
 
@@ -36,7 +38,9 @@ bool is_mount_root(int folder) {
   return (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
-bool same_entry(const EntryState& a, const EntryState& b) { return a.device == b.device && a.inode == b.inode; }
+bool same_entry(const EntryState& a, const EntryState& b) {
+  return a.device == b.device && a.inode == b.inode;
+}
 
 Folder::Folder(const std::string& path)
     : path_(path), handle_(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
@@ -48,21 +52,29 @@ void Folder::fail(const std::string& below, std::string_view done) const {
 }
 
 bool Folder::is_still_there() const {
-  struct stat ours {}, there {};
+  struct stat ours {
+  }, there{};
   return ::fstat(handle_.number(), &ours) == 0 && ::stat(path_.c_str(), &there) == 0 &&
          same_entry(state_of(ours), state_of(there));
 }
 
-bool Folder::is_mount() const { return is_mount_root(handle_.number()); }
+bool Folder::is_mount() const {
+  return is_mount_root(handle_.number());
+}
 
-bool Folder::is_writable() const { return ::faccessat(handle_.number(), ".", W_OK | X_OK, AT_EACCESS) == 0; }
+bool Folder::is_writable() const {
+  return ::faccessat(handle_.number(), ".", W_OK | X_OK, AT_EACCESS) == 0;
+}
 
-bool Folder::lock() const { return ::flock(handle_.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; }
+bool Folder::lock() const {
+  return ::flock(handle_.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
 
 bool Folder::in_real_folders(const std::string& below) const {
   for (std::size_t slash = below.find('/'); slash != std::string::npos; slash = below.find('/', slash + 1)) {
     struct stat status {};
-    const int answer = ::fstatat(handle_.number(), below.substr(0, slash).c_str(), &status, AT_SYMLINK_NOFOLLOW);
+    const int answer =
+        ::fstatat(handle_.number(), below.substr(0, slash).c_str(), &status, AT_SYMLINK_NOFOLLOW);
     if (answer != 0 || !S_ISDIR(status.st_mode)) return false;
   }
   return true;
@@ -77,7 +89,8 @@ std::optional<EntryState> Folder::state(const std::string& below) const {
 }
 
 FileHandle Folder::open_file(const std::string& below) const {
-  return FileHandle(::openat(handle_.number(), below.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  return FileHandle(
+      ::openat(handle_.number(), below.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
 }
 
 std::optional<FileContent> Folder::read(const std::string& below) const {
@@ -94,7 +107,8 @@ std::optional<FileContent> Folder::read(const std::string& below) const {
   return content;
 }
 
-bool Folder::read_in_parts(const std::string& below, const std::function<void(std::string_view)>& take) const {
+bool Folder::read_in_parts(const std::string& below,
+                           const std::function<void(std::string_view)>& take) const {
   const std::optional<EntryState> found = state(below);
   if (!found || found->kind != EntryKind::file) return false;
   const FileHandle file = open_file(below);
@@ -135,7 +149,8 @@ void Folder::create_file(const std::string& below, std::string_view bytes) const
 }
 
 void Folder::create_file_in_parts(
-    const std::string& below, const std::function<void(const std::function<void(std::string_view)>&)>& fill) const {
+    const std::string& below,
+    const std::function<void(const std::function<void(std::string_view)>&)>& fill) const {
   FileHandle file = new_file(below);
   if (!file) fail(below, "written");
   fill([&](std::string_view part) {

@@ -1,6 +1,6 @@
-// A folder kept open, with the files below it named relative to it: it stays the same folder when it is renamed, and no
-// symbolic link is ever followed, so nothing outside it is read or written. Every function may be called on any thread.
-// What cannot be done throws FileProblem.
+// A folder kept open, with the files below it named relative to it: it stays the same folder when it is
+// renamed, and no symbolic link is ever followed, so nothing outside it is read or written. Every function
+// may be called on any thread. What cannot be done throws FileProblem.
 #pragma once
 
 #include <cstdint>
@@ -59,8 +59,8 @@ class Folder {
   /// Whether this account may make and remove files in it.
   bool is_writable() const;
 
-  /// Keeps other programs that ask the same way out until this object goes; false if another has it. True, with nothing held,
-  /// on a file system that knows no locks.
+  /// Keeps other programs that ask the same way out until this object goes; false if another has it. True,
+  /// with nothing held, on a file system that knows no locks.
   bool lock() const;
 
   /// What stands at `below`; nothing where there is nothing, or only by way of a symbolic link.
@@ -80,19 +80,23 @@ class Folder {
   void create_file(const std::string& below, std::string_view bytes) const;
 
   /// As create_file(), but `fill` is given a function that adds bytes.
-  void create_file_in_parts(const std::string& below,
-                            const std::function<void(const std::function<void(std::string_view)>&)>& fill) const;
+  void create_file_in_parts(
+      const std::string& below,
+      const std::function<void(const std::function<void(std::string_view)>&)>& fill) const;
 
   /// Gives the entry `below` the same name in `to` too (a hard link); false where the system cannot.
   bool link_to(const std::string& below, const Folder& to) const;
 
-  /// Copies the file `below` to the same name in `to`, where none may stand yet; false where there is no file.
+  /// Copies the file `below` to the same name in `to`, where none may stand yet; false where there is no
+  /// file.
   bool copy_to(const std::string& below, const Folder& to) const;
 
-  /// Moves the entry `below` to `target` in `to` in one step for whoever looks there, replacing what is no folder.
+  /// Moves the entry `below` to `target` in `to` in one step for whoever looks there, replacing what is no
+  /// folder.
   void move_to(const std::string& below, const Folder& to, const std::string& target) const;
 
-  /// Gives the folder `below` ("" for itself) the mode and owner that it has in `from`, as far as the system lets us.
+  /// Gives the folder `below` ("" for itself) the mode and owner that it has in `from`, as far as the system
+  /// lets us.
   void take_mode_from(const std::string& below, const Folder& from) const;
 
   /// Removes what is no folder; nothing there is as good.

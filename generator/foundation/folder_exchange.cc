@@ -12,15 +12,20 @@ namespace alongside {
 std::string exchange_folders(const std::string& one, const std::string& other) {
   if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) return "";
   switch (errno) {
-    case EBUSY: return "another disk or folder is mounted there";
-    case EXDEV: return "it lies in a layer of the disk that cannot be moved";
+    case EBUSY:
+      return "another disk or folder is mounted there";
+    case EXDEV:
+      return "it lies in a layer of the disk that cannot be moved";
     case EACCES:
     case EPERM:
-    case EROFS: return "this account may not change the folder around it";
+    case EROFS:
+      return "this account may not change the folder around it";
     case EINVAL:
     case ENOSYS:
-    case EOPNOTSUPP: return "this kind of disk or share cannot do it";
-    default: throw_file_problem(errno, other, "replaced");
+    case EOPNOTSUPP:
+      return "this kind of disk or share cannot do it";
+    default:
+      throw_file_problem(errno, other, "replaced");
   }
 }
 

@@ -18,7 +18,8 @@ std::string folder_above(const std::string& below) {
 
 /// What the system says where it has no hard links, or not for this file.
 bool means_no_links(int error) {
-  return error == EXDEV || error == EPERM || error == EMLINK || error == EOPNOTSUPP || error == ENOSYS || error == ENOENT;
+  return error == EXDEV || error == EPERM || error == EMLINK || error == EOPNOTSUPP || error == ENOSYS ||
+         error == ENOENT;
 }
 
 }  // namespace
@@ -78,7 +79,8 @@ void Folder::copy_into_place(const std::string& below, const Folder& to, const s
 
 void Folder::take_mode_from(const std::string& below, const Folder& from) const {
   const char* name = below.empty() ? "." : below.c_str();
-  struct stat theirs {}, ours {};
+  struct stat theirs {
+  }, ours{};
   if (::fstatat(from.handle_.number(), name, &theirs, AT_SYMLINK_NOFOLLOW) != 0) return;
   if (::fstatat(handle_.number(), name, &ours, AT_SYMLINK_NOFOLLOW) != 0) return;
   if (!S_ISDIR(theirs.st_mode) || !S_ISDIR(ours.st_mode)) return;

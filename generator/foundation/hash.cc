@@ -12,7 +12,8 @@ using Digest = std::array<unsigned char, EVP_MAX_MD_SIZE>;
 
 void expect(int answer) {
   if (answer == 1) return;
-  throw std::runtime_error("This computer's OpenSSL library cannot work out SHA-256. Reinstall the OpenSSL package.");
+  throw std::runtime_error(
+      "This computer's OpenSSL library cannot work out SHA-256. Reinstall the OpenSSL package.");
 }
 
 std::string hex_of(const Digest& digest, unsigned int length) {

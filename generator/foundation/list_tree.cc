@@ -16,8 +16,8 @@ constexpr std::size_t most_entries = 1'000'000;  // links that lead to one anoth
 constexpr std::size_t most_levels = 500;
 
 struct Listing {
-  std::string root;                     // real path
-  std::vector<std::string> way;         // real paths of the folders that we are in, the root first
+  std::string root;              // real path
+  std::vector<std::string> way;  // real paths of the folders that we are in, the root first
   std::vector<FileEntry> entries;
 };
 
@@ -56,7 +56,8 @@ FileKind link_kind(const Listing& listing, const std::string& path, std::string&
 
 void list_folder(Listing& listing, const std::string& below);
 
-void list_entry(Listing& listing, const std::string& folder, const std::string& name, const std::string& below) {
+void list_entry(Listing& listing, const std::string& folder, const std::string& name,
+                const std::string& below) {
   const std::string path = path_join(folder, name);
   struct stat status {};
   if (::lstat(path.c_str(), &status) != 0) {
@@ -64,13 +65,16 @@ void list_entry(Listing& listing, const std::string& folder, const std::string& 
     throw_file_problem(errno, path, "read");
   }
   std::string real = path;
-  const FileKind kind = S_ISLNK(status.st_mode) ? link_kind(listing, path, real, status) : kind_of(status.st_mode);
+  const FileKind kind =
+      S_ISLNK(status.st_mode) ? link_kind(listing, path, real, status) : kind_of(status.st_mode);
   if (listing.entries.size() >= most_entries || listing.way.size() >= most_levels) {
-    throw FileProblem(listing.root + " holds more than a million files, or folders more than 500 deep, or links that lead "
+    throw FileProblem(listing.root +
+                      " holds more than a million files, or folders more than 500 deep, or links that lead "
                       "to one another. Choose a smaller folder, or remove such links.");
   }
   const std::string relative = path_join(below, name);
-  listing.entries.push_back({relative, kind, kind == FileKind::file ? static_cast<std::uint64_t>(status.st_size) : 0});
+  listing.entries.push_back(
+      {relative, kind, kind == FileKind::file ? static_cast<std::uint64_t>(status.st_size) : 0});
   if (kind != FileKind::folder) return;
   listing.way.push_back(real);
   list_folder(listing, relative);

@@ -26,7 +26,8 @@ fs::path canonical_part(const fs::path& path) {
 std::string real_path(const std::string& path) {
   fs::path real = canonical_part(path);
   std::error_code problem;
-  for (int links = 0; fs::is_symlink(fs::symlink_status(real, problem)); ++links) {  // leads where nothing stands yet
+  for (int links = 0; fs::is_symlink(fs::symlink_status(real, problem));
+       ++links) {  // leads where nothing stands yet
     if (links == most_links) throw_file_problem(ELOOP, path, "found");
     const fs::path target = fs::read_symlink(real, problem);
     if (problem) throw_file_problem(problem.value(), path, "found");
@@ -57,6 +58,8 @@ std::string file_name(std::string_view path) {
   return std::string(slash == std::string_view::npos || path.size() == 1 ? path : path.substr(slash + 1));
 }
 
-std::string folder_name(std::string_view path) { return fs::path(path).parent_path().string(); }
+std::string folder_name(std::string_view path) {
+  return fs::path(path).parent_path().string();
+}
 
 }  // namespace alongside

@@ -15,7 +15,8 @@ void check_address(std::string_view address) {
 
 std::vector<std::string> folders_of(std::string_view address) {
   std::vector<std::string> folders;
-  for (std::size_t slash = address.find('/'); slash != std::string_view::npos; slash = address.find('/', slash + 1)) {
+  for (std::size_t slash = address.find('/'); slash != std::string_view::npos;
+       slash = address.find('/', slash + 1)) {
     folders.emplace_back(address.substr(0, slash));
   }
   return folders;

@@ -27,14 +27,18 @@ std::vector<JournalLine> lines_for_made(const Delivery& delivery) {
   return lines;
 }
 
-/// Whether a file has to go before the new ones can come: it stands where they need a folder, or below where they need a file.
-bool is_in_the_way(const Delivery& delivery, const std::unordered_set<std::string>& needed, const std::string& path) {
+/// Whether a file has to go before the new ones can come: it stands where they need a folder, or below where
+/// they need a file.
+bool is_in_the_way(const Delivery& delivery, const std::unordered_set<std::string>& needed,
+                   const std::string& path) {
   const Addresses above = folders_of(path);
-  return needed.contains(path) ||
-         std::any_of(above.begin(), above.end(), [&](const auto& folder) { return delivery.made.contains(folder); });
+  return needed.contains(path) || std::any_of(above.begin(), above.end(), [&](const auto& folder) {
+           return delivery.made.contains(folder);
+         });
 }
 
-/// First what is in the way, then the new files, then what goes: so that no page is missing in between if it need not be.
+/// First what is in the way, then the new files, then what goes: so that no page is missing in between if it
+/// need not be.
 Journal journal_of(const Delivery& delivery) {
   std::unordered_set<std::string> needed;
   for (const auto& [address, file] : delivery.made) {

@@ -14,7 +14,8 @@ namespace {
 void carry_over(const Delivery& delivery, const std::string& address) {
   if (delivery.old_site->link_to(address, delivery.staging.folder())) return;
   if (delivery.old_site->copy_to(address, delivery.staging.folder())) return;
-  throw FileProblem(path_join(delivery.site, address) + " went away while the site was built. Run the same command again.");
+  throw FileProblem(path_join(delivery.site, address) +
+                    " went away while the site was built. Run the same command again.");
 }
 
 void carry_over_unchanged(const Delivery& delivery) {
@@ -23,18 +24,21 @@ void carry_over_unchanged(const Delivery& delivery) {
     if (file.as == MadeAs::unchanged) unchanged.push_back(&address);
   }
   std::sort(unchanged.begin(), unchanged.end(), [](const auto* a, const auto* b) { return *a < *b; });
-  for_each_index(unchanged.size(), delivery.jobs, [&](std::size_t i) { carry_over(delivery, *unchanged[i]); });
+  for_each_index(unchanged.size(), delivery.jobs,
+                 [&](std::size_t i) { carry_over(delivery, *unchanged[i]); });
 }
 
 /// What cannot be linked is moved when the old site goes.
 void link_foreign(const Delivery& delivery) {
-  for (const std::string& path : delivery.found.foreign) delivery.old_site->link_to(path, delivery.staging.folder());
+  for (const std::string& path : delivery.found.foreign)
+    delivery.old_site->link_to(path, delivery.staging.folder());
   for (const std::string& path : delivery.found.empty_folders) delivery.staging.folder().make_folder(path);
 }
 
 void take_over_modes(const Delivery& delivery) {
   delivery.staging.folder().take_mode_from("", *delivery.old_site);
-  for (const std::string& path : delivery.found.folders) delivery.staging.folder().take_mode_from(path, *delivery.old_site);
+  for (const std::string& path : delivery.found.folders)
+    delivery.staging.folder().take_mode_from(path, *delivery.old_site);
 }
 
 /// The new site is in its place: it is not unfinished any more, and the old one goes.
@@ -45,7 +49,8 @@ std::vector<std::string> settle(const Delivery& delivery) {
   try {
     return retire({delivery.staging.path(), delivery.site, &delivery.found.may_go, delivery.jobs});
   } catch (const FileProblem& problem) {
-    return {"The new site is in its place, but the old one could not be cleared away: " + std::string(problem.what())};
+    return {"The new site is in its place, but the old one could not be cleared away: " +
+            std::string(problem.what())};
   }
 }
 
@@ -54,7 +59,9 @@ std::vector<std::string> settle(const Delivery& delivery) {
 Delivered deliver_whole(const Delivery& delivery) {
   if (!delivery.staging.is_beside()) {
     const bool is_mount = delivery.old_site->is_mount();
-    return {is_mount ? "another disk or folder is mounted there" : "this account may not change the folder around it", {}};
+    return {is_mount ? "another disk or folder is mounted there"
+                     : "this account may not change the folder around it",
+            {}};
   }
   if (delivery.found.has_mount) return {"another disk or folder is mounted inside it", {}};
   if (delivery.old_site != nullptr) {
@@ -65,7 +72,8 @@ Delivered deliver_whole(const Delivery& delivery) {
   delivery.staging.folder().create_file(written_list, written_text(written_of(delivery.made)));
   if (delivery.old_site == nullptr) {
     rename_folder(delivery.staging.path(), delivery.site);
-  } else if (std::string why_not = delivery.exchange(delivery.staging.path(), delivery.site); !why_not.empty()) {
+  } else if (std::string why_not = delivery.exchange(delivery.staging.path(), delivery.site);
+             !why_not.empty()) {
     return {std::move(why_not), {}};
   }
   return {"", settle(delivery)};

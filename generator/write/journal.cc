@@ -26,7 +26,8 @@ void remove_empty_folders_at(const Folder& site, const std::string& address) {
   if (site.remove_folder(address)) return;
   const std::vector<FolderEntry> entries = site.entries();
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-    if (entry->kind == EntryKind::folder && entry->path.starts_with(address + '/')) site.remove_folder(entry->path);
+    if (entry->kind == EntryKind::folder && entry->path.starts_with(address + '/'))
+      site.remove_folder(entry->path);
   }
   site.remove_folder(address);
 }
@@ -55,7 +56,8 @@ void replace_line(const JournalLine& line, const std::string& now, const Folder&
   }
   if (now != line.after) {
     if (now == folder_mark) remove_empty_folders_at(site, line.address);
-    const bool has_place = has_real_folders_above(site, line.address) && mark_of(site, line.address) != folder_mark;
+    const bool has_place =
+        has_real_folders_above(site, line.address) && mark_of(site, line.address) != folder_mark;
     if (!has_place || !staging.state(line.address)) return;
     staging.move_to(line.address, site, line.address);
   }
@@ -96,8 +98,10 @@ std::string mark_of(const Folder& site, const std::string& address) {
 void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list) {
   for (const JournalLine& line : journal.lines) {
     const std::string now = mark_of(site, line.address);
-    if (line.after == nothing) remove_line(line, now, site, list);
-    else replace_line(line, now, staging, site, list);
+    if (line.after == nothing)
+      remove_line(line, now, site, list);
+    else
+      replace_line(line, now, staging, site, list);
   }
 }
 

@@ -1,5 +1,6 @@
-// The journal of a site that is brought up to date file by file, where the system cannot do it in one step: what each file
-// is before and after, so that the next run can finish what a killed one began, and touches nothing that changed since.
+// The journal of a site that is brought up to date file by file, where the system cannot do it in one step:
+// what each file is before and after, so that the next run can finish what a killed one began, and touches
+// nothing that changed since.
 #pragma once
 
 #include <string>
@@ -11,7 +12,8 @@
 
 namespace alongside {
 
-/// What stands at one address before and after: a SHA-256, "-" for nothing, "folder", or "other" for a link and the like.
+/// What stands at one address before and after: a SHA-256, "-" for nothing, "folder", or "other" for a link
+/// and the like.
 struct JournalLine {
   std::string address;
   std::string before;
@@ -30,8 +32,9 @@ Journal parse_journal(std::string_view text);
 /// What stands at `address` now, as JournalLine::before has it.
 std::string mark_of(const Folder& site, const std::string& address);
 
-/// Does what `journal` says, with the new files from `staging`, and brings `list`, the site's list of written files, up to date.
-/// A line that was done before is passed over; a file that is neither as before nor as after is the user's and stays.
+/// Does what `journal` says, with the new files from `staging`, and brings `list`, the site's list of written
+/// files, up to date. A line that was done before is passed over; a file that is neither as before nor as
+/// after is the user's and stays.
 void apply_journal(const Journal& journal, const Folder& staging, const Folder& site, WrittenFiles& list);
 
 }  // namespace alongside

@@ -17,7 +17,8 @@ void finish_journal_of(const std::string& site, const Folder& old_site) {
   const std::optional<FileContent> text = old_site.read(journal_file);
   if (!text) return;
   const Journal journal = parse_journal(text->bytes);
-  const std::string staging = journal.staged_beside ? staging_path_beside(site) : path_join(site, inner_staging);
+  const std::string staging =
+      journal.staged_beside ? staging_path_beside(site) : path_join(site, inner_staging);
   make_folders(staging);  // where somebody removed it there is nothing to fetch, and old files stay
   finish_journal(journal, Folder(staging), old_site, read_written(old_site));
 }
@@ -30,13 +31,16 @@ void clear_inside(const std::string& site, const Folder& old_site) {
 
 bool holds_files(const Folder& folder) {
   const std::vector<FolderEntry> entries = folder.entries();
-  return std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.kind != EntryKind::folder; });
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const auto& entry) { return entry.kind != EntryKind::folder; });
 }
 
 std::vector<std::string> clear_beside(const std::string& site, unsigned jobs) {
   const std::string path = staging_path_beside(site);
   if (!is_anything(path)) return {};
-  if (!is_folder(path)) throw FileProblem(path + " is in the way: a build needs a folder of that name for a moment. Move it away.");
+  if (!is_folder(path))
+    throw FileProblem(path +
+                      " is in the way: a build needs a folder of that name for a moment. Move it away.");
   const Folder left = open_locked(path, site);
   if (left.state(unfinished_mark) || !holds_files(left)) {
     remove_staging(path);

@@ -10,9 +10,9 @@
 namespace alongside {
 
 enum class MadeAs {
-  fresh,      // the old site listed no such file
-  unchanged,  // the old site's file holds the same bytes: nothing was staged
-  replaced,   // staged; the old site's file is as the last build left it
+  fresh,            // the old site listed no such file
+  unchanged,        // the old site's file holds the same bytes: nothing was staged
+  replaced,         // staged; the old site's file is as the last build left it
   changed_by_hand,  // staged; the old site's file is not what the last build left
 };
 

@@ -14,6 +14,8 @@ void MemorySink::put(const std::string& address, std::string_view bytes) {
   if (!is_new) throw std::logic_error("Two files were made for one address: " + address);
 }
 
-void MemorySink::put_file(const std::string& address, const std::string& path) { put(address, read_whole_file(path)); }
+void MemorySink::put_file(const std::string& address, const std::string& path) {
+  put(address, read_whole_file(path));
+}
 
 }  // namespace alongside

@@ -35,7 +35,8 @@ bool is_as_written(Survey& survey, const std::string& path) {
   const auto listed = survey.listed.find(path);
   if (listed == survey.listed.end()) return false;
   const std::optional<FileContent> content = survey.folder.read(path);
-  const bool same = content && content->state.kind == EntryKind::file && sha256_hex(content->bytes) == listed->second;
+  const bool same =
+      content && content->state.kind == EntryKind::file && sha256_hex(content->bytes) == listed->second;
   if (same) survey.found.may_go.emplace(path, content->state);
   return same;
 }
@@ -49,7 +50,8 @@ void hold_as_obstacle(Survey& survey, const std::string& obstacle, const std::st
 void sort_foreign(Survey& survey, const std::string& path) {
   const std::vector<std::string> above = folders_of(path);
   for (const std::string& folder : above) survey.lively_folders.insert(folder);
-  const auto blocked = std::find_if(above.begin(), above.end(), [&](const auto& folder) { return survey.made.contains(folder); });
+  const auto blocked = std::find_if(above.begin(), above.end(),
+                                    [&](const auto& folder) { return survey.made.contains(folder); });
   if (blocked != above.end()) return hold_as_obstacle(survey, *blocked, path);
   if (survey.needed_folders.contains(path)) return hold_as_obstacle(survey, path, path);
   survey.found.foreign.push_back(path);
@@ -71,8 +73,10 @@ void sort_file(Survey& survey, const std::string& path) {
 void sort_folder(Survey& survey, const std::string& path) {
   survey.found.folders.push_back(path);
   if (survey.lively_folders.contains(path) || path == notes_folder) return;
-  if (survey.made.contains(path)) survey.found.in_the_way.push_back(path);
-  else if (!survey.needed_folders.contains(path)) survey.found.empty_folders.push_back(path);
+  if (survey.made.contains(path))
+    survey.found.in_the_way.push_back(path);
+  else if (!survey.needed_folders.contains(path))
+    survey.found.empty_folders.push_back(path);
 }
 
 }  // namespace

@@ -14,13 +14,14 @@ namespace alongside {
 using MayGo = std::unordered_map<std::string, EntryState>;
 
 struct OldSite {
-  std::vector<std::string> foreign;        // files, links and the like that the program did not write: they stay
+  std::vector<std::string> foreign;  // files, links and the like that the program did not write: they stay
   std::vector<std::string> empty_folders;  // and folders
-  std::vector<std::string> stale;          // written by the last build, unchanged since, not made again: they go
-  std::vector<std::string> in_the_way;     // what a made file needs the place of, and is not the program's to remove
-  std::vector<std::string> overwritten;    // the files that go with those if the user agrees
-  std::vector<std::string> folders;        // all there are
-  bool has_mount = false;                  // something is mounted inside
+  std::vector<std::string> stale;  // written by the last build, unchanged since, not made again: they go
+  std::vector<std::string>
+      in_the_way;  // what a made file needs the place of, and is not the program's to remove
+  std::vector<std::string> overwritten;  // the files that go with those if the user agrees
+  std::vector<std::string> folders;      // all there are
+  bool has_mount = false;                // something is mounted inside
   MayGo may_go;
 };
 

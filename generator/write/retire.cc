@@ -45,16 +45,19 @@ bool is_place_free(const Folder& site, const std::string& path) {
 /// Whether the site's file is an earlier state of the same file of the user's, linked before they changed it.
 bool is_outdated(const Work& work, const std::string& path, const EntryState& old) {
   const auto there = work.site.state(path);
-  return there && there->kind == EntryKind::file && !work.new_list.contains(path) && there->modified <= old.modified;
+  return there && there->kind == EntryKind::file && !work.new_list.contains(path) &&
+         there->modified <= old.modified;
 }
 
 void keep_aside(Work& work, const std::string& path) {
   const std::string wanted = std::string(kept_folder) + '/' + path;
   std::string target = wanted;
-  for (int number = 2; !is_place_free(work.site, target); ++number) target = wanted + '.' + std::to_string(number);
+  for (int number = 2; !is_place_free(work.site, target); ++number)
+    target = wanted + '.' + std::to_string(number);
   work.old_site.move_to(path, work.site, target);
   const std::lock_guard guard(work.lock);
-  work.kept.push_back(path_join(work.plan.site, path) + " was changed while the site was built. That file is now " +
+  work.kept.push_back(path_join(work.plan.site, path) +
+                      " was changed while the site was built. That file is now " +
                       path_join(work.plan.site, target) + ".");
 }
 
@@ -64,19 +67,22 @@ void retire_file(Work& work, const std::string& path) {
   const auto there = work.site.state(path);
   const bool is_spare = (there && same_entry(*old, *there)) || is_ours(work, path, *old);
   if (is_spare) return work.old_site.remove_file(path);
-  if (is_place_free(work.site, path) || is_outdated(work, path, *old)) return work.old_site.move_to(path, work.site, path);
+  if (is_place_free(work.site, path) || is_outdated(work, path, *old))
+    return work.old_site.move_to(path, work.site, path);
   keep_aside(work, path);
 }
 
 /// The program's own notes go last, because they say what is whose.
 void remove_folders(const Work& work, const std::vector<FolderEntry>& entries) {
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-    if (entry->kind == EntryKind::folder && entry->path != notes_folder) work.old_site.remove_folder(entry->path);
+    if (entry->kind == EntryKind::folder && entry->path != notes_folder)
+      work.old_site.remove_folder(entry->path);
   }
   for (const char* note : {journal_file, unfinished_mark, written_list}) work.old_site.remove_file(note);
   work.old_site.remove_folder(std::string(notes_folder));
   if (!remove_empty_folder(work.plan.old_site)) {
-    throw FileProblem(work.plan.old_site + " is left from an earlier site and could not be removed. Look through what it holds, "
+    throw FileProblem(work.plan.old_site +
+                      " is left from an earlier site and could not be removed. Look through what it holds, "
                       "move away what you need and remove it.");
   }
 }

@@ -1,4 +1,5 @@
-// Where a site's bytes go: a staging folder, memory, or nowhere. Pages may be given on any thread and in any order.
+// Where a site's bytes go: a staging folder, memory, or nowhere. Pages may be given on any thread and in any
+// order.
 #pragma once
 
 #include <string>

@@ -20,10 +20,14 @@ bool is_hash(std::string_view text) {
 std::string as_field(std::string_view text) {
   std::string field;
   for (const char c : text) {
-    if (c == '\\') field += "\\\\";
-    else if (c == '\t') field += "\\t";
-    else if (c == '\n') field += "\\n";
-    else field += c;
+    if (c == '\\')
+      field += "\\\\";
+    else if (c == '\t')
+      field += "\\t";
+    else if (c == '\n')
+      field += "\\n";
+    else
+      field += c;
   }
   return field;
 }
@@ -31,9 +35,12 @@ std::string as_field(std::string_view text) {
 std::string from_field(std::string_view field) {
   std::string text;
   for (std::size_t i = 0; i < field.size(); ++i) {
-    if (field[i] != '\\' || i + 1 == field.size()) text += field[i];
-    else if (field[++i] == 't') text += '\t';
-    else text += field[i] == 'n' ? '\n' : field[i];
+    if (field[i] != '\\' || i + 1 == field.size())
+      text += field[i];
+    else if (field[++i] == 't')
+      text += '\t';
+    else
+      text += field[i] == 'n' ? '\n' : field[i];
   }
   return text;
 }

@@ -12,10 +12,12 @@ namespace {
 
 std::string in_the_way_text(const std::string& site, const std::vector<std::string>& names) {
   if (names.size() == 1) {
-    return path_join(site, names.front()) + " is in the way: Alongside did not write it, or it was changed since. Move it "
+    return path_join(site, names.front()) +
+           " is in the way: Alongside did not write it, or it was changed since. Move it "
            "elsewhere, or add --overwrite to replace it. Nothing was written.";
   }
-  std::string text = "These are in the way in " + site + ", because Alongside did not write them or they were changed since:\n";
+  std::string text = "These are in the way in " + site +
+                     ", because Alongside did not write them or they were changed since:\n";
   for (const std::string& name : names) text += "  " + name + '\n';
   return text + "Move them elsewhere, or add --overwrite to replace them. Nothing was written.";
 }
@@ -28,15 +30,20 @@ std::string by_file_text(const std::string& site, const std::string& why_not) {
 /// The folder of the site, locked; nothing where there is none yet.
 std::unique_ptr<Folder> open_old_site(const std::string& site) {
   if (!is_anything(site)) return nullptr;
-  if (!is_folder(site)) throw FileProblem(site + " is a file, and the site needs a folder. Choose another folder, or move the file away.");
+  if (!is_folder(site))
+    throw FileProblem(
+        site + " is a file, and the site needs a folder. Choose another folder, or move the file away.");
   auto folder = std::make_unique<Folder>(open_locked(site, site));
   if (!folder->is_writable()) {
-    throw FileProblem(site + " may only be read. Ask whoever looks after this computer for permission to change it, or choose "
-                      "another folder.");
+    throw FileProblem(
+        site +
+        " may only be read. Ask whoever looks after this computer for permission to change it, or choose "
+        "another folder.");
   }
   const auto notes = folder->state(std::string(notes_folder));
   if (notes && notes->kind != EntryKind::folder) {
-    throw FileProblem(path_join(site, notes_folder) + " is in the way: Alongside keeps a folder of that name. Move it away.");
+    throw FileProblem(path_join(site, notes_folder) +
+                      " is in the way: Alongside keeps a folder of that name. Move it away.");
   }
   return folder;
 }
@@ -79,8 +86,11 @@ void StagedSite::compare_with_old(const std::string& address, std::string_view b
   if (!old) return;
   made.old = old->state;
   const bool is_file = old->state.kind == EntryKind::file;
-  if (is_file && old->bytes == bytes) made.as = MadeAs::unchanged;
-  else made.as = is_file && sha256_hex(old->bytes) == listed->second ? MadeAs::replaced : MadeAs::changed_by_hand;
+  if (is_file && old->bytes == bytes)
+    made.as = MadeAs::unchanged;
+  else
+    made.as =
+        is_file && sha256_hex(old->bytes) == listed->second ? MadeAs::replaced : MadeAs::changed_by_hand;
 }
 
 void StagedSite::put_file(const std::string& address, const std::string& path) {
@@ -112,15 +122,18 @@ void StagedSite::compare_file_with_old(const std::string& address, MadeFile& mad
   if (!state) return;
   made.old = *state;
   const std::string now = mark_of(*old_site_, address);
-  if (now == made.hash) made.as = MadeAs::unchanged;
-  else made.as = now == old_list_.at(address) ? MadeAs::replaced : MadeAs::changed_by_hand;
+  if (now == made.hash)
+    made.as = MadeAs::unchanged;
+  else
+    made.as = now == old_list_.at(address) ? MadeAs::replaced : MadeAs::changed_by_hand;
 }
 
 bool StagedSite::keep(const std::string& address) {
   check_address(address);
   if (!old_site_ || !old_site_->state(address)) return false;
   const auto listed = old_list_.find(address);
-  if (listed == old_list_.end() || mark_of(*old_site_, address) != listed->second) return true;  // the user's: it stays anyway
+  if (listed == old_list_.end() || mark_of(*old_site_, address) != listed->second)
+    return true;  // the user's: it stays anyway
   MadeFile& made = claim(address);
   made.hash = listed->second;
   made.as = MadeAs::unchanged;
@@ -137,7 +150,8 @@ bool StagedSite::is_old_site_again(const OldSite& found) const {
 
 SiteSummary StagedSite::summary_of(const OldSite& found) const {
   SiteSummary summary;
-  for (const auto& [address, file] : made_) ++(file.as == MadeAs::unchanged ? summary.unchanged : summary.written);
+  for (const auto& [address, file] : made_)
+    ++(file.as == MadeAs::unchanged ? summary.unchanged : summary.written);
   summary.removed = found.stale.size();
   summary.notes = notes_;
   return summary;
@@ -154,7 +168,8 @@ SiteSummary StagedSite::finish() {
 }
 
 void StagedSite::deliver(const OldSite& found, std::vector<std::string>& notes) {
-  const Delivery delivery{site_, old_site_.get(), old_list_, made_, found, *staging_, options_.exchange, options_.jobs};
+  const Delivery delivery{site_, old_site_.get(), old_list_,         made_,
+                          found, *staging_,       options_.exchange, options_.jobs};
   const Delivered delivered = deliver_whole(delivery);
   notes.insert(notes.end(), delivered.notes.begin(), delivered.notes.end());
   if (delivered.why_not.empty()) return;

@@ -1,5 +1,5 @@
-// A site that is written so that readers never see half of it: everything is put into a staging folder, and finish() makes that
-// the site. Until finish() the old site is not touched; without it nothing stays.
+// A site that is written so that readers never see half of it: everything is put into a staging folder, and
+// finish() makes that the site. Until finish() the old site is not touched; without it nothing stays.
 #pragma once
 
 #include <cstddef>
@@ -31,16 +31,17 @@ struct InTheWay : FileProblem {
 
 /// What finish() did.
 struct SiteSummary {
-  std::size_t written = 0;    // new or different files
+  std::size_t written = 0;  // new or different files
   std::size_t unchanged = 0;
-  std::size_t removed = 0;    // written by the last build, not made again
+  std::size_t removed = 0;         // written by the last build, not made again
   std::vector<std::string> notes;  // whole sentences that people should see
 };
 
 class StagedSite : public Sink {
  public:
-  /// Opens the site at `destination` (its real path, where that is a symbolic link) for this build alone and finishes what a killed
-  /// run left. Throws FileProblem where the folder cannot be written or another build is at work.
+  /// Opens the site at `destination` (its real path, where that is a symbolic link) for this build alone and
+  /// finishes what a killed run left. Throws FileProblem where the folder cannot be written or another build
+  /// is at work.
   StagedSite(const std::string& destination, StagedSiteOptions options);
   ~StagedSite() override;
 
@@ -50,8 +51,8 @@ class StagedSite : public Sink {
   /// Leaves at `address` what the last build wrote there; false where there is nothing. Any thread.
   bool keep(const std::string& address);
 
-  /// Makes all that was put the site, when no put() runs any more; may be called once. Throws InTheWay, or FileProblem where the
-  /// disk refuses; the old site is then as it was.
+  /// Makes all that was put the site, when no put() runs any more; may be called once. Throws InTheWay, or
+  /// FileProblem where the disk refuses; the old site is then as it was.
   SiteSummary finish();
 
  private:

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "foundation/files.h"
+#include "foundation/hash.h"
 #include "write/address.h"
 #include "write/site_notes.h"
 
@@ -10,7 +11,8 @@ namespace alongside {
 namespace {
 
 FileProblem another_build(const std::string& site) {
-  return FileProblem("Another build is writing to " + site + ". Wait until it has finished, then run the same command again.");
+  return FileProblem("Another build is writing to " + site +
+                     ". Wait until it has finished, then run the same command again.");
 }
 
 /// Makes the folders above `path` that are missing, and gives them, outermost first.
@@ -26,7 +28,10 @@ std::vector<std::string> make_folders_above(const std::string& path) {
 }  // namespace
 
 std::string staging_path_beside(const std::string& site) {
-  return path_join(folder_name(site), '.' + file_name(site) + ".alongside-new");
+  constexpr std::size_t longest = 200;  // disks take names of 255 bytes
+  std::string name = file_name(site);
+  if (name.size() > longest) name = name.substr(0, longest - 20) + '-' + sha256_hex(name).substr(0, 16);
+  return path_join(folder_name(site), '.' + name + ".alongside-new");
 }
 
 Folder open_locked(const std::string& path, const std::string& site) {
@@ -51,11 +56,14 @@ StagingFolder::StagingFolder(const std::string& site, const Folder* old) : site_
   const bool may_stand_beside = old == nullptr || !old->is_mount();
   beside_ = may_stand_beside && make_at(staging_path_beside(site));
   if (beside_) return;
-  if (old == nullptr) throw FileProblem(site + " could not be made: this account may not make anything in the folder around it. "
-                                        "Ask whoever looks after this computer for permission, or choose another folder.");
+  if (old == nullptr)
+    throw FileProblem(site +
+                      " could not be made: this account may not make anything in the folder around it. "
+                      "Ask whoever looks after this computer for permission, or choose another folder.");
   old->make_folder(std::string(notes_folder));
   if (!make_at(path_join(site, inner_staging))) {
-    throw FileProblem(site + " could not be changed: this disk or account can only read it. Choose another folder.");
+    throw FileProblem(site +
+                      " could not be changed: this disk or account can only read it. Choose another folder.");
   }
 }
 
@@ -74,7 +82,8 @@ StagingFolder::~StagingFolder() {
   try {
     remove_staging(path_);
     if (!beside_) remove_empty_folder(path_join(site_, notes_folder));
-    for (auto folder = made_folders_.rbegin(); folder != made_folders_.rend(); ++folder) remove_empty_folder(*folder);
+    for (auto folder = made_folders_.rbegin(); folder != made_folders_.rend(); ++folder)
+      remove_empty_folder(*folder);
   } catch (const std::exception&) {  // the next run clears it away
   }
 }

@@ -1,5 +1,6 @@
-// The folder in which a new site is made before it takes the old one's place. Until then it bears a mark, so that a later run
-// knows what a killed one left: with the mark, the beginnings of a new site; without it, an old site to clear away.
+// The folder in which a new site is made before it takes the old one's place. Until then it bears a mark, so
+// that a later run knows what a killed one left: with the mark, the beginnings of a new site; without it, an
+// old site to clear away.
 #pragma once
 
 #include <memory>
@@ -13,7 +14,8 @@ namespace alongside {
 /// The folder beside the site at `site` that is used for staging: "/x/site" gives "/x/.site.alongside-new".
 std::string staging_path_beside(const std::string& site);
 
-/// Opens the folder at `path` and keeps other builds out of it. Throws FileProblem, naming `site`, where one is at work.
+/// Opens the folder at `path` and keeps other builds out of it. Throws FileProblem, naming `site`, where one
+/// is at work.
 Folder open_locked(const std::string& path, const std::string& site);
 
 /// Removes a marked staging folder, its mark last; the folder at `path` may be half gone already.
@@ -21,8 +23,8 @@ void remove_staging(const std::string& path);
 
 class StagingFolder {
  public:
-  /// Makes a staging folder for the site at `site`: beside it, else, where that folder is no place for it and `old` is there,
-  /// inside `old`. Throws FileProblem.
+  /// Makes a staging folder for the site at `site`: beside it, else, where that folder is no place for it and
+  /// `old` is there, inside `old`. Throws FileProblem.
   StagingFolder(const std::string& site, const Folder* old);
   ~StagingFolder();
   StagingFolder(const StagingFolder&) = delete;

@@ -14,9 +14,12 @@ namespace {
 
 /// "a.md file 3" for each entry of the folder: its path, kind and, for a file, size.
 std::vector<std::string> listing(const std::string& folder) {
-  static const std::map<FileKind, std::string> names = {
-      {FileKind::file, "file"}, {FileKind::folder, "folder"}, {FileKind::link_outside, "link outside"},
-      {FileKind::link_circle, "link circle"}, {FileKind::link_broken, "link broken"}, {FileKind::other, "other"}};
+  static const std::map<FileKind, std::string> names = {{FileKind::file, "file"},
+                                                        {FileKind::folder, "folder"},
+                                                        {FileKind::link_outside, "link outside"},
+                                                        {FileKind::link_circle, "link circle"},
+                                                        {FileKind::link_broken, "link broken"},
+                                                        {FileKind::other, "other"}};
   std::vector<std::string> lines;
   for (const FileEntry& entry : list_tree(folder)) {
     lines.push_back(entry.path + ' ' + names.at(entry.kind));
@@ -82,8 +85,9 @@ TEST_CASE("A file whose size the system does not say is read whole") {
 TEST_CASE("What cannot be read is named with what to do") {
   const TemporaryFolder folder;
   REQUIRE(::mkfifo(folder.at("pipe").c_str(), 0600) == 0);
-  CHECK_THROWS_WITH(read_whole_file(folder.at("none.md")), folder.at("none.md") + " could not be read: there is nothing of that "
-                                                           "name. Check how it is spelt.");
+  CHECK_THROWS_WITH(read_whole_file(folder.at("none.md")), folder.at("none.md") +
+                                                               " could not be read: there is nothing of that "
+                                                               "name. Check how it is spelt.");
   CHECK_THROWS_WITH(read_whole_file(folder.path()), containing("it is a folder, and a file is needed"));
   CHECK_THROWS_WITH(read_whole_file(folder.at("pipe")), containing("it is a device or a pipe"));
 }
@@ -109,8 +113,8 @@ TEST_CASE("A link inside the folder is listed as what it leads to") {
   folder.write("pictures/team.jpg", "12345");
   folder.link("photos", "pictures");
   folder.link("cover.jpg", "pictures/team.jpg");
-  CHECK(listing(folder.path()) == Lines{"cover.jpg file 5", "photos folder", "photos/team.jpg file 5", "pictures folder",
-                                        "pictures/team.jpg file 5"});
+  CHECK(listing(folder.path()) == Lines{"cover.jpg file 5", "photos folder", "photos/team.jpg file 5",
+                                        "pictures folder", "pictures/team.jpg file 5"});
 }
 
 TEST_CASE("A link that leads out of the folder is told and not followed") {
@@ -121,7 +125,8 @@ TEST_CASE("A link that leads out of the folder is told and not followed") {
   folder.link("content/all", "../outside");
   folder.link("content/one.md", "../outside/secret.md");
   folder.link("content/near.md", "../content-2/secret.md");
-  CHECK(listing(folder.at("content")) == Lines{"all link outside", "near.md link outside", "one.md link outside"});
+  CHECK(listing(folder.at("content")) ==
+        Lines{"all link outside", "near.md link outside", "one.md link outside"});
 }
 
 TEST_CASE("Links that lead round in a circle or nowhere are told and not followed") {
@@ -133,9 +138,9 @@ TEST_CASE("Links that lead round in a circle or nowhere are told and not followe
   folder.link("b/a", "../a");
   folder.link("self", "self");
   folder.link("lost", "not/there");
-  CHECK(listing(folder.path()) == Lines{"a folder", "a/b folder", "a/b/a link circle", "a/up link circle", "b folder",
-                                        "b/a folder", "b/a/b link circle", "b/a/up link circle", "lost link broken",
-                                        "self link circle"});
+  CHECK(listing(folder.path()) == Lines{"a folder", "a/b folder", "a/b/a link circle", "a/up link circle",
+                                        "b folder", "b/a folder", "b/a/b link circle", "b/a/up link circle",
+                                        "lost link broken", "self link circle"});
 }
 
 TEST_CASE("Links that unfold without end are refused with a sentence, not followed for ever") {
@@ -177,7 +182,8 @@ TEST_CASE("A file that is reached by a link is replaced where it lies, and the l
   folder.write("real/a.md", "one");
   folder.link("a.md", "real/a.md");
   write_whole_file(folder.at("a.md"), "two");
-  CHECK(folder.tree("") == std::map<std::string, std::string>{{"a.md", "-> real/a.md"}, {"real/a.md", "two"}});
+  CHECK(folder.tree("") ==
+        std::map<std::string, std::string>{{"a.md", "-> real/a.md"}, {"real/a.md", "two"}});
 }
 
 TEST_CASE("A name of 250 bytes can be replaced") {
@@ -191,8 +197,10 @@ TEST_CASE("A name of 250 bytes can be replaced") {
 TEST_CASE("What cannot be written is named with what to do") {
   const TemporaryFolder folder;
   make_folders(folder.at("a"));
-  CHECK_THROWS_WITH(write_whole_file(folder.at("a"), "x"), containing("/a could not be written: it is a folder"));
-  CHECK_THROWS_WITH(write_whole_file(folder.at("no/such/a.md"), "x"), containing("there is nothing of that name"));
+  CHECK_THROWS_WITH(write_whole_file(folder.at("a"), "x"),
+                    containing("/a could not be written: it is a folder"));
+  CHECK_THROWS_WITH(write_whole_file(folder.at("no/such/a.md"), "x"),
+                    containing("there is nothing of that name"));
   CHECK_THROWS_WITH(write_whole_file("/dev/full", "x"), containing("the disk is full"));
 }
 
@@ -217,7 +225,8 @@ TEST_CASE("A tree is removed with its links, never with what they lead to") {
 }
 
 TEST_CASE("Each folder for passing use is a new, empty one") {
-  const std::string one = make_temporary_folder("alongside-test-"), two = make_temporary_folder("alongside-test-");
+  const std::string one = make_temporary_folder("alongside-test-"),
+                    two = make_temporary_folder("alongside-test-");
   CHECK(one != two);
   CHECK(fs::is_empty(one));
   CHECK(remove_empty_folder(one));

@@ -82,7 +82,8 @@ TEST_CASE("A file is moved over another one, from one disk to another too") {
   staging.create_file("other.html", "more");
   staging.move_to("page.html", site, "page.html");
   staging.move_to("other.html", site, "a/b/other.html");
-  CHECK(place.tree("site") == std::map<std::string, std::string>{{"page.html", "new"}, {"a/b/other.html", "more"}});
+  CHECK(place.tree("site") ==
+        std::map<std::string, std::string>{{"page.html", "new"}, {"a/b/other.html", "more"}});
   CHECK(staging.entries().empty());
   remove_tree(from);
 }

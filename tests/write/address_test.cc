@@ -7,13 +7,14 @@
 using namespace alongside;
 
 TEST_CASE("An address inside the site is accepted") {
-  const auto* address = GENERATE("index.html", "a/b/c.html", "ein Bild (2).png", "cy/ôl-troed.html", ".htaccess", "a/.alongside");
+  const auto* address = GENERATE("index.html", "a/b/c.html", "ein Bild (2).png", "cy/ôl-troed.html",
+                                 ".htaccess", "a/.alongside");
   CHECK_NOTHROW(check_address(address));
 }
 
 TEST_CASE("An address that leads out of the site or into the program's notes is refused") {
-  const auto* address = GENERATE("", "/", "/etc/passwd", "../a", "a/../b", "a/..", "..", ".", "./a", "a//b", "a/", ".alongside",
-                                 ".alongside/written.tsv");
+  const auto* address = GENERATE("", "/", "/etc/passwd", "../a", "a/../b", "a/..", "..", ".", "./a", "a//b",
+                                 "a/", ".alongside", ".alongside/written.tsv");
   CAPTURE(address);
   CHECK_THROWS_AS(check_address(address), std::logic_error);
 }

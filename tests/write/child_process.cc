@@ -41,7 +41,8 @@ ChildEnd in_prepared_child(const std::function<bool()>& prepare, const std::func
   ::close(answer[1]);
   ChildEnd end;
   char part[4096];
-  for (ssize_t got = 0; (got = ::read(answer[0], part, sizeof part)) > 0;) end.problem.append(part, static_cast<std::size_t>(got));
+  for (ssize_t got = 0; (got = ::read(answer[0], part, sizeof part)) > 0;)
+    end.problem.append(part, static_cast<std::size_t>(got));
   ::close(answer[0]);
   int status = 0;
   ::waitpid(child, &status, 0);
@@ -62,7 +63,8 @@ bool enter_own_mounts() {
   const std::string user = std::to_string(::getuid()), group = std::to_string(::getgid());
   if (::geteuid() != 0) {
     if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
-    return write_line("/proc/self/setgroups", "deny") && write_line("/proc/self/uid_map", "0 " + user + " 1") &&
+    return write_line("/proc/self/setgroups", "deny") &&
+           write_line("/proc/self/uid_map", "0 " + user + " 1") &&
            write_line("/proc/self/gid_map", "0 " + group + " 1");
   }
   return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
@@ -71,14 +73,16 @@ bool enter_own_mounts() {
 bool drop_rights() {
   if (::geteuid() != 0) return true;
   constexpr id_t nobody = 65534;
-  return ::setgroups(0, nullptr) == 0 && ::setresgid(nobody, nobody, nobody) == 0 && ::setresuid(nobody, nobody, nobody) == 0;
+  return ::setgroups(0, nullptr) == 0 && ::setresgid(nobody, nobody, nobody) == 0 &&
+         ::setresuid(nobody, nobody, nobody) == 0;
 }
 
 bool changes_files(std::uint64_t call) {
   static const std::set<std::uint64_t> calls = {
-      SYS_openat, SYS_write,    SYS_mkdirat,   SYS_linkat, SYS_renameat, SYS_renameat2, SYS_unlinkat, SYS_fchmodat, SYS_fchownat,
+      SYS_openat,   SYS_write,    SYS_mkdirat,  SYS_linkat, SYS_renameat, SYS_renameat2,
+      SYS_unlinkat, SYS_fchmodat, SYS_fchownat,
 #ifdef SYS_rename
-      SYS_mkdir,  SYS_rename, SYS_unlink, SYS_rmdir, SYS_link, SYS_chmod,
+      SYS_mkdir,    SYS_rename,   SYS_unlink,   SYS_rmdir,  SYS_link,     SYS_chmod,
 #endif
   };
   return calls.contains(call);
@@ -86,7 +90,8 @@ bool changes_files(std::uint64_t call) {
 
 /// Lets the traced child go on to its next stop; false where it has ended.
 bool go_on(pid_t child, int& status) {
-  return ::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr) == 0 && ::waitpid(child, &status, 0) == child && WIFSTOPPED(status);
+  return ::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr) == 0 && ::waitpid(child, &status, 0) == child &&
+         WIFSTOPPED(status);
 }
 
 bool is_change_begun(pid_t child, int status) {
@@ -110,9 +115,13 @@ ChildEnd in_child(const std::function<void()>& work) {
   return in_prepared_child([] { return true; }, work);
 }
 
-ChildEnd as_plain_user(const std::function<void()>& work) { return in_prepared_child(drop_rights, work); }
+ChildEnd as_plain_user(const std::function<void()>& work) {
+  return in_prepared_child(drop_rights, work);
+}
 
-ChildEnd in_own_mounts(const std::function<void()>& work) { return in_prepared_child(enter_own_mounts, work); }
+ChildEnd in_own_mounts(const std::function<void()>& work) {
+  return in_prepared_child(enter_own_mounts, work);
+}
 
 void mount_memory(const std::string& folder, const std::string& bytes) {
   const std::string size = "size=" + bytes;
@@ -124,7 +133,8 @@ void mount_itself(const std::string& folder) {
 }
 
 void mount_overlay(const std::string& folder, const std::string& lower, const std::string& changes) {
-  const std::string data = "lowerdir=" + lower + ",upperdir=" + changes + "/upper,workdir=" + changes + "/work";
+  const std::string data =
+      "lowerdir=" + lower + ",upperdir=" + changes + "/upper,workdir=" + changes + "/work";
   if (::mount("overlay", folder.c_str(), "overlay", 0, data.c_str()) != 0) _exit(refused_code);
 }
 
@@ -133,13 +143,15 @@ Killed killed_at(int moment, const std::function<void()>& work) {
   int status = 0;
   ::waitpid(child, &status, 0);
   const long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL;
-  if (!WIFSTOPPED(status) || ::ptrace(PTRACE_SETOPTIONS, child, nullptr, options) != 0) return Killed::refused;
+  if (!WIFSTOPPED(status) || ::ptrace(PTRACE_SETOPTIONS, child, nullptr, options) != 0)
+    return Killed::refused;
   for (int changes = 0; go_on(child, status);) {
     if (!is_change_begun(child, status) || ++changes < moment) continue;
     ::kill(child, SIGKILL);
     ::waitpid(child, &status, 0);
     return Killed::yes;
   }
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != done_code) throw std::runtime_error("The work that was to be killed failed by itself");
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != done_code)
+    throw std::runtime_error("The work that was to be killed failed by itself");
   return Killed::no;
 }

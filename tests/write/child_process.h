@@ -1,4 +1,5 @@
-// Code that a test runs in a process of its own: without root's rights, in its own mounts, or killed at a chosen moment.
+// Code that a test runs in a process of its own: without root's rights, in its own mounts, or killed at a
+// chosen moment.
 #pragma once
 
 #include <functional>
@@ -6,9 +7,9 @@
 
 /// How a child process ended.
 struct ChildEnd {
-  bool refused = false;   // the system does not let tests do this: pass the test by, saying so
-  bool done = false;      // the work came to its end
-  std::string problem;    // what() of the exception that ended it
+  bool refused = false;  // the system does not let tests do this: pass the test by, saying so
+  bool done = false;     // the work came to its end
+  std::string problem;   // what() of the exception that ended it
 };
 
 /// Runs `work` in a child process.
@@ -20,17 +21,20 @@ ChildEnd as_plain_user(const std::function<void()>& work);
 /// Runs `work` where it may mount file systems that nobody else sees.
 ChildEnd in_own_mounts(const std::function<void()>& work);
 
-/// Mounts an empty file system of `bytes` in memory at `folder`, or ends the child as refused. Only within in_own_mounts().
+/// Mounts an empty file system of `bytes` in memory at `folder`, or ends the child as refused. Only within
+/// in_own_mounts().
 void mount_memory(const std::string& folder, const std::string& bytes);
 
-/// Makes `folder` a mount of itself, on the same disk, or ends the child as refused. Only within in_own_mounts().
+/// Makes `folder` a mount of itself, on the same disk, or ends the child as refused. Only within
+/// in_own_mounts().
 void mount_itself(const std::string& folder);
 
-/// Shows `lower` as an overlay at `folder`, with changes in `changes`, or ends the child as refused. Only within in_own_mounts().
+/// Shows `lower` as an overlay at `folder`, with changes in `changes`, or ends the child as refused. Only
+/// within in_own_mounts().
 void mount_overlay(const std::string& folder, const std::string& lower, const std::string& changes);
 
 enum class Killed { yes, no, refused };
 
-/// Runs `work` and kills it as it is about to ask the system for its `moment`th change of a file or folder, from 1. No: it came to its
-/// end before that.
+/// Runs `work` and kills it as it is about to ask the system for its `moment`th change of a file or folder,
+/// from 1. No: it came to its end before that.
 Killed killed_at(int moment, const std::function<void()>& work);

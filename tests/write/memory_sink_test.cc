@@ -14,7 +14,8 @@ TEST_CASE("A site in memory holds what was put, by address") {
   MemorySink sink;
   sink.put("index.html", "home");
   sink.put_file("assets/team.jpg", folder.at("team.jpg"));
-  CHECK(sink.files() == std::map<std::string, std::string>{{"index.html", "home"}, {"assets/team.jpg", "picture"}});
+  CHECK(sink.files() ==
+        std::map<std::string, std::string>{{"index.html", "home"}, {"assets/team.jpg", "picture"}});
 }
 
 TEST_CASE("A site in memory refuses addresses outside it and two files at one") {

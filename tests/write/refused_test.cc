@@ -13,7 +13,9 @@ using namespace alongside;
 
 namespace {
 
-void open_to_all(const TemporaryFolder& folder) { ::chmod(folder.path().c_str(), 0777); }
+void open_to_all(const TemporaryFolder& folder) {
+  ::chmod(folder.path().c_str(), 0777);
+}
 
 void require(bool holds, const std::string& what) {
   if (!holds) throw std::runtime_error("Not so: " + what);
@@ -24,14 +26,17 @@ bool passed_by(const ChildEnd& end, const std::string& what) {
   return end.refused;
 }
 
-/// In a mount or folder where one-step replacement is out of reach: builds twice, checks both sites and what was said.
+/// In a mount or folder where one-step replacement is out of reach: builds twice, checks both sites and what
+/// was said.
 void build_twice_by_file(const TemporaryFolder& folder, const std::string& reason) {
   build(folder, {{"index.html", "one"}, {"gone.html", "gone"}});
   folder.write("site/robots.txt", "theirs");
   const SiteSummary summary = build(folder, {{"index.html", "two"}, {"a/b.html", "b"}});
-  require(folder.tree("site") == Pages{{"index.html", "two"}, {"a/b.html", "b"}, {"robots.txt", "theirs"}}, "the new site is whole");
+  require(folder.tree("site") == Pages{{"index.html", "two"}, {"a/b.html", "b"}, {"robots.txt", "theirs"}},
+          "the new site is whole");
   require(summary.notes.size() == 1, "one sentence says how it was done");
-  require(summary.notes.front().find("file by file, not all at once, because " + reason) != std::string::npos, summary.notes.front());
+  require(summary.notes.front().find("file by file, not all at once, because " + reason) != std::string::npos,
+          summary.notes.front());
   require(!has_staging(folder), "nothing is left over");
 }
 
@@ -42,8 +47,10 @@ TEST_CASE("A site that is a mount is brought up to date file by file") {
   make_folders(folder.at("site"));
   const auto of_what = GENERATE(true, false);
   const ChildEnd end = in_own_mounts([&] {
-    if (of_what) mount_memory(folder.at("site"), "1m");
-    else mount_itself(folder.at("site"));
+    if (of_what)
+      mount_memory(folder.at("site"), "1m");
+    else
+      mount_itself(folder.at("site"));
     build_twice_by_file(folder, "another disk or folder is mounted there");
   });
   if (passed_by(end, "mount file systems")) return;
@@ -58,7 +65,9 @@ TEST_CASE("A site that holds a mount is brought up to date file by file, and the
     mount_memory(folder.at("site/films"), "1m");
     folder.write("site/films/long.mp4", "film");
     const SiteSummary summary = build(folder, {{"index.html", "one"}, {"films/index.html", "list"}});
-    require(folder.tree("site") == Pages{{"index.html", "one"}, {"films/index.html", "list"}, {"films/long.mp4", "film"}}, "whole");
+    require(folder.tree("site") ==
+                Pages{{"index.html", "one"}, {"films/index.html", "list"}, {"films/long.mp4", "film"}},
+            "whole");
     require(summary.notes.size() == 1, "one sentence says how it was done");
   });
   if (passed_by(end, "mount file systems")) return;
@@ -79,7 +88,8 @@ TEST_CASE("A site in the lower layer of an overlay is brought up to date") {
       StagedSite site(folder.at("seen/site"), {});
       site.put("index.html", words);
       site.finish();
-      require(folder.tree("seen/site") == Pages{{"index.html", words}, {"robots.txt", "theirs"}}, "the site is whole");
+      require(folder.tree("seen/site") == Pages{{"index.html", words}, {"robots.txt", "theirs"}},
+              "the site is whole");
       require(!folder.has("seen/.site.alongside-new"), "nothing is left over");
     }
   });
@@ -99,8 +109,10 @@ TEST_CASE("A site under a folder that may not be written is brought up to date f
       site.put("index.html", words);
       const SiteSummary summary = site.finish();
       require(folder.read("parent/site/index.html") == words, "the page is there");
-      require(summary.notes.size() == 1 && summary.notes[0].find("this account may not change the folder around it") != std::string::npos,
-              "one sentence says how it was done");
+      require(
+          summary.notes.size() == 1 &&
+              summary.notes[0].find("this account may not change the folder around it") != std::string::npos,
+          "one sentence says how it was done");
     }
     require(!folder.has("parent/site/.alongside/new"), "nothing is left over");
   });
@@ -119,8 +131,10 @@ TEST_CASE("A site that may only be read stops the build with a sentence") {
     build(folder, {{"index.html", "two"}});
   });
   if (passed_by(end, "give up root's rights")) return;
-  CHECK(end.problem == folder.at("site") + " may only be read. Ask whoever looks after this computer for permission to change it, "
-                       "or choose another folder.");
+  CHECK(end.problem ==
+        folder.at("site") +
+            " may only be read. Ask whoever looks after this computer for permission to change it, "
+            "or choose another folder.");
   CHECK(folder.read("site/index.html") == "one");
   CHECK_FALSE(has_staging(folder));
 }
@@ -175,8 +189,9 @@ TEST_CASE("Two builds never write to one site at once") {
   if (has_old) build(folder, {{"index.html", "old"}});
   StagedSite first(folder.at("site"), {});
   first.put("index.html", "first");
-  CHECK(problem_of(folder, {{"index.html", "second"}}) == "Another build is writing to " + folder.at("site") +
-                                                           ". Wait until it has finished, then run the same command again.");
+  CHECK(problem_of(folder, {{"index.html", "second"}}) ==
+        "Another build is writing to " + folder.at("site") +
+            ". Wait until it has finished, then run the same command again.");
   first.finish();
   CHECK(folder.read("site/index.html") == "first");
   CHECK(problem_of(folder, {{"index.html", "third"}}) == "");
@@ -195,14 +210,16 @@ TEST_CASE("Two sites in one folder may be built at once") {
 TEST_CASE("A file where the site has to be stops the build with a sentence") {
   const TemporaryFolder folder;
   folder.write("site", "words");
-  CHECK_THAT(problem_of(folder, {{"index.html", "home"}}), containing("site is a file, and the site needs a folder"));
+  CHECK_THAT(problem_of(folder, {{"index.html", "home"}}),
+             containing("site is a file, and the site needs a folder"));
   CHECK(folder.read("site") == "words");
 }
 
 TEST_CASE("Something of the user's under the staging folder's name is never touched") {
   const TemporaryFolder folder;
   folder.write(".site.alongside-new", "words");
-  CHECK_THAT(problem_of(folder, {{"index.html", "home"}}), containing("is in the way: a build needs a folder of that name"));
+  CHECK_THAT(problem_of(folder, {{"index.html", "home"}}),
+             containing("is in the way: a build needs a folder of that name"));
   CHECK(folder.tree("") == Pages{{".site.alongside-new", "words"}});
 }
 
@@ -221,5 +238,6 @@ TEST_CASE("A device or pipe in the site stays, and is not waited for") {
   REQUIRE(::mkfifo(folder.at("site/pipe").c_str(), 0600) == 0);
   build(folder, {{"index.html", "two"}});
   CHECK(folder.has("site/pipe"));
-  CHECK_THAT(problem_of(folder, {{"index.html", "two"}, {"pipe", "page"}}), containing("site/pipe is in the way"));
+  CHECK_THAT(problem_of(folder, {{"index.html", "two"}, {"pipe", "page"}}),
+             containing("site/pipe is in the way"));
 }

@@ -21,7 +21,9 @@ inline alongside::SiteSummary build(const TemporaryFolder& folder, const Pages& 
 }
 
 /// Stands in for a disk on which folders cannot change places.
-inline std::string no_exchange(const std::string&, const std::string&) { return "this test's disk cannot"; }
+inline std::string no_exchange(const std::string&, const std::string&) {
+  return "this test's disk cannot";
+}
 
 /// What building `pages` says against it; empty where it works.
 inline std::string problem_of(const TemporaryFolder& folder, const Pages& pages) {
@@ -34,6 +36,6 @@ inline std::string problem_of(const TemporaryFolder& folder, const Pages& pages)
 }
 
 inline bool has_staging(const TemporaryFolder& folder) {
-  return folder.has(".site.alongside-new") || folder.has("site/.alongside/new") || folder.has("site/.alongside/unfinished") ||
-         folder.has("site/.alongside/journal.tsv");
+  return folder.has(".site.alongside-new") || folder.has("site/.alongside/new") ||
+         folder.has("site/.alongside/unfinished") || folder.has("site/.alongside/journal.tsv");
 }

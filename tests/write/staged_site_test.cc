@@ -60,8 +60,10 @@ TEST_CASE("A second build replaces what differs, links what does not and removes
   const TemporaryFolder folder;
   build(folder, {{"same.html", "same"}, {"other.html", "old"}, {"gone/page.html", "gone"}});
   const ino_t before = inode_of(folder.at("site/same.html"));
-  const SiteSummary summary = build(folder, {{"same.html", "same"}, {"other.html", "new"}, {"more.html", "more"}});
-  CHECK(folder.tree("") == Pages{{"site/same.html", "same"}, {"site/other.html", "new"}, {"site/more.html", "more"}});
+  const SiteSummary summary =
+      build(folder, {{"same.html", "same"}, {"other.html", "new"}, {"more.html", "more"}});
+  CHECK(folder.tree("") ==
+        Pages{{"site/same.html", "same"}, {"site/other.html", "new"}, {"site/more.html", "more"}});
   CHECK(inode_of(folder.at("site/same.html")) == before);
   CHECK(summary.written == 2);
   CHECK(summary.unchanged == 1);
@@ -91,7 +93,8 @@ TEST_CASE("A page may become a folder and a folder a page") {
   const TemporaryFolder folder;
   build(folder, {{"a", "page"}, {"b/c/d.html", "deep"}});
   const bool whole = GENERATE(true, false);
-  build(folder, {{"a/x.html", "now in a folder"}, {"b", "now a page"}}, false, whole ? exchange_folders : no_exchange);
+  build(folder, {{"a/x.html", "now in a folder"}, {"b", "now a page"}}, false,
+        whole ? exchange_folders : no_exchange);
   CHECK(folder.tree("site") == Pages{{"a/x.html", "now in a folder"}, {"b", "now a page"}});
 }
 
@@ -125,13 +128,25 @@ TEST_CASE("The site's folders keep their modes") {
 
 TEST_CASE("Names with spaces, every script, quotes, line ends and 250 bytes are written and found again") {
   const TemporaryFolder folder;
-  const Pages pages = {{"page (2).html", "a"},          {"اردو/صفحہ.html", "b"},  {"tab\there.html", "c"}, {"line\nend.html", "d"},
-                       {"back\\slash\".html", "e"}, {std::string(250, 'x'), "f"}, {"\xff\xfe.html", "g"}};
+  const Pages pages = {{"page (2).html", "a"},  {"اردو/صفحہ.html", "b"},     {"tab\there.html", "c"},
+                       {"line\nend.html", "d"}, {"back\\slash\".html", "e"}, {std::string(250, 'x'), "f"},
+                       {"\xff\xfe.html", "g"}};
   build(folder, pages);
   CHECK(folder.tree("site") == pages);
   CHECK(build(folder, pages).unchanged == pages.size());
   CHECK(build(folder, {{"index.html", "home"}}).removed == pages.size());
   CHECK(folder.tree("site") == Pages{{"index.html", "home"}});
+}
+
+TEST_CASE("A site whose own name has 250 bytes is made and replaced in one step") {
+  const TemporaryFolder folder;
+  const std::string name(250, 'n');
+  for (const char* words : {"one", "two"}) {
+    StagedSite site(folder.at(name), {});
+    site.put("index.html", words);
+    CHECK(site.finish().notes.empty());
+    CHECK(folder.tree("") == Pages{{name + "/index.html", words}});
+  }
 }
 
 TEST_CASE("A name that no disk takes stops the build with a sentence and leaves the old site") {
@@ -181,7 +196,9 @@ TEST_CASE("Two files at one address, and addresses outside the site, are refused
 
 TEST_CASE("Pages put on many threads make the same site as on one") {
   const TemporaryFolder folder;
-  const auto page = [](std::size_t i) { return "f" + std::to_string(i % 7) + "/p" + std::to_string(i) + ".html"; };
+  const auto page = [](std::size_t i) {
+    return "f" + std::to_string(i % 7) + "/p" + std::to_string(i) + ".html";
+  };
   for (const unsigned jobs : {1U, 8U}) {
     StagedSiteOptions options;
     options.jobs = jobs;

@@ -8,9 +8,12 @@ using namespace alongside;
 namespace {
 
 /// Both ways in which a staged site can become the site.
-ExchangeFolders either_way() { return GENERATE(true, false) ? ExchangeFolders(exchange_folders) : ExchangeFolders(no_exchange); }
+ExchangeFolders either_way() {
+  return GENERATE(true, false) ? ExchangeFolders(exchange_folders) : ExchangeFolders(no_exchange);
+}
 
-std::vector<std::string> names_in_the_way(const TemporaryFolder& folder, const Pages& pages, const ExchangeFolders& way) {
+std::vector<std::string> names_in_the_way(const TemporaryFolder& folder, const Pages& pages,
+                                          const ExchangeFolders& way) {
   try {
     build(folder, pages, false, way);
   } catch (const InTheWay& problem) {
@@ -31,8 +34,12 @@ TEST_CASE("What the program did not write stays") {
   folder.link("site/latest", "a/b.html");
   make_folders(folder.at("site/uploads/2026"));
   build(folder, {{"index.html", "two"}}, false, way);
-  CHECK(folder.tree("site") == Pages{{"index.html", "two"}, {"robots.txt", "theirs"}, {"a/photo.jpg", "theirs too"},
-                                     {".htaccess", "hidden"}, {"latest", "-> a/b.html"}, {"uploads/2026", "/"}});
+  CHECK(folder.tree("site") == Pages{{"index.html", "two"},
+                                     {"robots.txt", "theirs"},
+                                     {"a/photo.jpg", "theirs too"},
+                                     {".htaccess", "hidden"},
+                                     {"latest", "-> a/b.html"},
+                                     {"uploads/2026", "/"}});
 }
 
 TEST_CASE("A page that was changed by hand and is not made any more stays") {
@@ -50,8 +57,9 @@ TEST_CASE("A file that the program did not write stops the build by its name, an
   const TemporaryFolder folder;
   folder.write("site/index.html", "theirs");
   CHECK(problem_of(folder, {{"index.html", "ours"}, {"b.html", "b"}}) ==
-        folder.at("site/index.html") + " is in the way: Alongside did not write it, or it was changed since. Move it elsewhere, "
-        "or add --overwrite to replace it. Nothing was written.");
+        folder.at("site/index.html") +
+            " is in the way: Alongside did not write it, or it was changed since. Move it elsewhere, "
+            "or add --overwrite to replace it. Nothing was written.");
   CHECK(folder.tree("") == Pages{{"site/index.html", "theirs"}});
   CHECK_FALSE(has_staging(folder));
 }
@@ -59,7 +67,8 @@ TEST_CASE("A file that the program did not write stops the build by its name, an
 TEST_CASE("A foreign file is in the way even if it holds the same words") {
   const TemporaryFolder folder;
   folder.write("site/index.html", "same");
-  CHECK(names_in_the_way(folder, {{"index.html", "same"}}, exchange_folders) == std::vector<std::string>{"index.html"});
+  CHECK(names_in_the_way(folder, {{"index.html", "same"}}, exchange_folders) ==
+        std::vector<std::string>{"index.html"});
 }
 
 TEST_CASE("Everything in the way is named at once") {
@@ -73,8 +82,8 @@ TEST_CASE("Everything in the way is named at once") {
   folder.write("site/page.html/more.txt", "in a folder where a page has to be");
   make_folders(folder.at("site/empty.html"));
   const Pages before = folder.tree("site");
-  const Pages pages = {{"changed.html", "new"}, {"fine.html", "new"}, {"foreign.html", "new"}, {"a/b.html", "new"},
-                       {"page.html", "new"},    {"empty.html", "new"}};
+  const Pages pages = {{"changed.html", "new"}, {"fine.html", "new"}, {"foreign.html", "new"},
+                       {"a/b.html", "new"},     {"page.html", "new"}, {"empty.html", "new"}};
   CHECK(names_in_the_way(folder, pages, way) ==
         std::vector<std::string>{"a", "changed.html", "empty.html", "foreign.html", "page.html"});
   CHECK(folder.tree("site") == before);
@@ -83,7 +92,8 @@ TEST_CASE("Everything in the way is named at once") {
   CHECK_FALSE(has_staging(folder));
 }
 
-TEST_CASE("A link where a page or a folder has to be is never followed, and replaced only if the user agrees") {
+TEST_CASE(
+    "A link where a page or a folder has to be is never followed, and replaced only if the user agrees") {
   const TemporaryFolder folder;
   const ExchangeFolders way = either_way();
   build(folder, {{"a/b.html", "old"}, {"c.html", "old"}});
@@ -131,12 +141,16 @@ TEST_CASE("Files of the user's that come or change in the last moment before the
     std::filesystem::rename(folder.at("passing"), folder.at("site/index.html"));
     return exchange_folders(one, other);
   };
-  const SiteSummary summary = build(folder, {{"index.html", "two"}, {"b.html", "b"}}, false, change_meanwhile);
-  CHECK(folder.tree("site") == Pages{{"index.html", "two"}, {"b.html", "b"}, {"new.txt", "came late"},
-                                     {"notes.txt", "later words"}, {".alongside/kept/index.html", "mine"}});
-  CHECK(summary.notes == std::vector<std::string>{
-      folder.at("site/index.html") + " was changed while the site was built. That file is now " +
-      folder.at("site/.alongside/kept/index.html") + "."});
+  const SiteSummary summary =
+      build(folder, {{"index.html", "two"}, {"b.html", "b"}}, false, change_meanwhile);
+  CHECK(folder.tree("site") == Pages{{"index.html", "two"},
+                                     {"b.html", "b"},
+                                     {"new.txt", "came late"},
+                                     {"notes.txt", "later words"},
+                                     {".alongside/kept/index.html", "mine"}});
+  CHECK(summary.notes == std::vector<std::string>{folder.at("site/index.html") +
+                                                  " was changed while the site was built. That file is now " +
+                                                  folder.at("site/.alongside/kept/index.html") + "."});
   build(folder, {{"index.html", "three"}});
   CHECK(folder.read("site/.alongside/kept/index.html") == "mine");
 }
@@ -145,5 +159,6 @@ TEST_CASE("A lost list makes every file the user's") {
   const TemporaryFolder folder;
   build(folder, {{"index.html", "home"}});
   remove_tree(folder.at("site/.alongside"));
-  CHECK(names_in_the_way(folder, {{"index.html", "home"}}, exchange_folders) == std::vector<std::string>{"index.html"});
+  CHECK(names_in_the_way(folder, {{"index.html", "home"}}, exchange_folders) ==
+        std::vector<std::string>{"index.html"});
 }
