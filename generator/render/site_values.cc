@@ -12,7 +12,7 @@ namespace alongside {
 namespace {
 
 /// The names of pictures in templates and in the picture set.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> picture_names = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> picture_names = {{
     {"home", "home"},
     {"all_pages", "all-pages"},
     {"hard_words", "hard-words"},
@@ -23,7 +23,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> picture_
     {"back", "back"},
     {"next", "next"},
     {"standard", "standard-print"},
-    {"large_print", "large-print"},
     {"easy_read", "easy-read"},
     {"help", "help"},
     {"question", "question"},

@@ -36,7 +36,7 @@ const std::vector<ShapeRow>& part_rows() {
       {"links", {}, {{"home a_to_z glossary print accessibility feed not_in_easy_read full_version", link}}},
       {"pictures",
        {},
-       {{"home all_pages hard_words contact phone email letter back next standard easy_read help question large_print", group,
+       {{"home all_pages hard_words contact phone email letter back next standard easy_read help question", group,
          "picture"}}},
       {"contact",
        {},
