@@ -10,7 +10,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t most_searches = 200;
+constexpr std::size_t most_comparisons = 1'000'000;  // a second or two, whatever is wrong
 
 std::string_view ending_of(std::string_view path) {
   const std::size_t dot = path.rfind('.');
@@ -23,9 +23,17 @@ bool could_be(std::string_view path, std::string_view missing) {
   return wanted.empty() || wanted == ".html" || ending_of(path) == wanted || (wanted != ".md" && ending_of(path) != ".md");
 }
 
-bool near_in_length(std::string_view path, std::string_view missing) {
-  const std::size_t most = std::max<std::size_t>(1, missing.size() / 3);
-  return path.size() <= missing.size() + most && missing.size() <= path.size() + most;
+std::string stem_of(std::string_view path) {
+  const std::string name = file_name(path);
+  return name.substr(0, name.rfind('.'));
+}
+
+/// Whether the name alone could be a slip of the other: a folder in common makes no page alike.
+bool is_near_name(std::string_view path, const std::string& stem) {
+  const std::string other = stem_of(path);
+  const std::size_t most = std::max<std::size_t>(1, stem.size() / 3);
+  const bool near_in_length = other.size() <= stem.size() + most && stem.size() <= other.size() + most;
+  return near_in_length && !nearest(stem, {other}).empty();
 }
 
 }  // namespace
@@ -35,8 +43,7 @@ Suggester::Suggester(const Assembly& assembly) {
     if (is_published(assembly, page)) paths_.push_back(page.source);
   }
   for (const ContentFile& file : assembly.index.files) {
-    const bool is_own = assembly.sources.layers[file.layer].kind == LayerKind::toolkit || file.path.starts_with("content/");
-    if (is_own) paths_.push_back(file.source);
+    if (file.bytes.data() == nullptr) paths_.push_back(file.source);
   }
   std::sort(paths_.begin(), paths_.end());
   for (const std::string& path : paths_) by_name_[lower_case(file_name(path))].push_back(path);
@@ -50,7 +57,7 @@ std::string Suggester::hint(const std::string& missing, const std::string& writt
 std::string Suggester::nearest_path(const std::string& missing) {
   if (const auto known = known_.find(missing); known != known_.end()) return known->second;
   std::string near = of_same_name(missing);
-  if (near.empty() && known_.size() < most_searches) near = anywhere(missing);
+  if (near.empty() && known_.size() * paths_.size() < most_comparisons) near = anywhere(missing);
   return known_[missing] = near;
 }
 
@@ -67,17 +74,13 @@ std::string Suggester::of_same_name(const std::string& missing) const {
 }
 
 std::string Suggester::anywhere(const std::string& missing) const {
+  const std::string stem = stem_of(missing);
   std::vector<std::string> candidates;
   for (const std::string& path : paths_) {
-    if (could_be(path, missing) && near_in_length(path, missing)) candidates.push_back(path);
+    if (could_be(path, missing) && is_near_name(path, stem)) candidates.push_back(path);
   }
-  if (const std::string near = nearest(missing, candidates); !near.empty()) return near;
-  std::vector<std::string> names;
-  for (const auto& [name, paths] : by_name_) {
-    if (paths.size() == 1 && could_be(name, missing)) names.push_back(name);
-  }
-  const auto near = by_name_.find(nearest(file_name(missing), names));
-  return near == by_name_.end() ? std::string() : near->second.front();
+  if (candidates.size() == 1) return candidates.front();
+  return nearest(missing, candidates);
 }
 
 }  // namespace alongside

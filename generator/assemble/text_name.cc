@@ -121,7 +121,7 @@ void find_poor_address(const std::string& stem, const std::string& shown, TextNa
     name.address.clear();
     name.findings.push_back(error_at(whole_file(shown), "structure/no-address", "No address can be made from this name.",
                                      "Give the file a name of letters and digits, such as our-story.md."));
-  } else if (plain != composed(stem)) {
+  } else if (plain != composed(stem) && name.findings.empty()) {
     name.findings.push_back(advice_at(whole_file(shown), "structure/file-name",
                                       "The address of this page is not spelt like its file: " + plain + ".html",
                                       "Call the file " + plain + ".md, so that both are the same."));

@@ -58,16 +58,19 @@ Finding unusable_name(const std::string& shown) {
                   "Rename it, with letters, digits and hyphens.");
 }
 
+bool says_not_read(const Finding& finding) { return finding.rule == "input/not-markdown" || finding.rule == "input/not-read"; }
+
 void list_entry(std::size_t layer, const FileEntry& entry, SourceFiles& sources, Listing& listing) {
   if (entry.kind == FileKind::folder || is_passed_over(entry.path)) return;
   const std::string shown = shown_path(sources, layer, entry.path);
   if (!is_usable_name(entry.path)) return sources.findings.push_back(unusable_name(shown));
   if (entry.kind != FileKind::file) return sources.findings.push_back(link_finding(entry.kind, shown));
-  if (entry.path.starts_with("content/") && !entry.path.starts_with("content/records/")) {
-    append(sources.findings, name_findings(shown));
-  }
   const std::optional<Shelf> shelf = shelf_of(sources.layers[layer].kind, entry.path);
-  if (shelf) listing[{layer, entry.path}] = {layer, *shelf, entry.path, entry.size, {}};
+  if (!shelf) return;
+  Findings names = entry.path.starts_with("content/") ? name_findings(shown) : Findings();
+  const bool is_left_aside = std::any_of(names.begin(), names.end(), says_not_read);
+  append(sources.findings, std::move(names));
+  if (!is_left_aside) listing[{layer, entry.path}] = {layer, *shelf, entry.path, entry.size, {}};
 }
 
 /// Everything below `folder` of a layer's root; `folder` is empty for the root itself.
