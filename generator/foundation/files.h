@@ -37,7 +37,10 @@ std::vector<FileEntry> list_tree(const std::string& folder);
 /// Replaces or makes the file at `path` in one step: readers see the old bytes or the new ones, never a part.
 void write_whole_file(const std::string& path, std::string_view bytes);
 
+/// Whether `path` leads to a file.
 bool is_file(const std::string& path);
+
+/// Whether `path` leads to a folder.
 bool is_folder(const std::string& path);
 
 /// Makes `folder` and what is missing above it.

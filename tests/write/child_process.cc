@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,6 +15,8 @@
 #include <fstream>
 #include <set>
 #include <stdexcept>
+
+#include "catch.h"
 
 namespace {
 
@@ -30,7 +33,7 @@ constexpr int done_code = 0, problem_code = 1, refused_code = 2;
 }
 
 /// Runs `work` in a child after `prepare`, which says whether the system let it.
-ChildEnd in_prepared_child(const std::function<bool()>& prepare, const std::function<void()>& work) {
+ChildEnd in_child(const std::function<bool()>& prepare, const std::function<void()>& work) {
   int answer[2];
   if (::pipe2(answer, O_CLOEXEC) != 0) throw std::runtime_error("The test cannot make a pipe");
   const pid_t child = ::fork();
@@ -111,16 +114,25 @@ pid_t start_traced(const std::function<void()>& work) {
 
 }  // namespace
 
-ChildEnd in_child(const std::function<void()>& work) {
-  return in_prepared_child([] { return true; }, work);
+bool passed_by(const ChildEnd& end, const std::string& what) {
+  if (end.refused) WARN("Passed by: this system does not let tests " << what);
+  return end.refused;
+}
+
+void require(bool holds, const std::string& what) {
+  if (!holds) throw std::runtime_error("Not so: " + what);
+}
+
+void open_to_all(const std::string& folder) {
+  ::chmod(folder.c_str(), 0777);
 }
 
 ChildEnd as_plain_user(const std::function<void()>& work) {
-  return in_prepared_child(drop_rights, work);
+  return in_child(drop_rights, work);
 }
 
 ChildEnd in_own_mounts(const std::function<void()>& work) {
-  return in_prepared_child(enter_own_mounts, work);
+  return in_child(enter_own_mounts, work);
 }
 
 void mount_memory(const std::string& folder, const std::string& bytes) {

@@ -12,8 +12,15 @@ struct ChildEnd {
   std::string problem;   // what() of the exception that ended it
 };
 
-/// Runs `work` in a child process.
-ChildEnd in_child(const std::function<void()>& work);
+/// Whether the system refused, in which case a warning says what tests may not do here.
+bool passed_by(const ChildEnd& end, const std::string& what);
+
+/// For use in a child, where the checks of the test library cannot report: ends the work with `what` if it
+/// does not hold.
+void require(bool holds, const std::string& what);
+
+/// Lets every account make files in `folder`.
+void open_to_all(const std::string& folder);
 
 /// Runs `work` as a user without special rights.
 ChildEnd as_plain_user(const std::function<void()>& work);

@@ -1,4 +1,4 @@
-#include <sys/stat.h>
+#include "write/old_site.h"
 
 #include "catch.h"
 #include "write/site_builder.h"

@@ -1,6 +1,6 @@
 // Kills builds at each single moment at which they change a file or folder, and looks at what readers would
 // see then.
-#include <algorithm>
+#include "write/leftovers.h"
 
 #include "catch.h"
 #include "write/child_process.h"
