@@ -30,6 +30,8 @@ Hole hole_named(std::string_view name) {
 Frame::Frame(const Templates& templates, std::string_view layout, const Values& shared, Values values) {
   for (const auto& [name, unused] : holes) values.hole(name);
   for (RenderedPiece& piece : templates.render_pieces(layout, shared, values)) {
+    const bool hole_had_its_line = !pieces_.empty() && pieces_.back().ends_line() && piece.markup.starts_with('\n');
+    if (hole_had_its_line) piece.markup.erase(0, 1);  // what fills it brings its own
     pieces_.push_back({std::move(piece.markup), hole_named(piece.hole)});
   }
 }

@@ -9,7 +9,8 @@
 
 namespace alongside {
 
-/// What fills a layout's holes for one page; templates/README.md section 1 says what each is. All are safe markup.
+/// What fills a layout's holes for one page; templates/README.md section 1 says what each is. All are safe markup; a hole that
+/// has a line of its own leaves none where it is empty, so what fills it ends with a line break.
 struct HoleFillings {
   std::string page_title, page_head, body_class, format_row, breadcrumb, neighbours, main, mail_subject;
 };
@@ -29,6 +30,8 @@ class Frame {
   struct Piece {
     std::string markup;
     std::string HoleFillings::*hole;  // that follows; null after the last
+
+    bool ends_line() const { return markup.ends_with('\n'); }
   };
   std::vector<Piece> pieces_;
 };

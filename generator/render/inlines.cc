@@ -14,7 +14,7 @@ namespace {
 
 /// Large print and easy read keep a number, a date or an amount on one line.
 void write_words(BlockWriter& writer, std::string_view words) {
-  if (writer.view.edition == Edition::plain) {
+  if (writer.view.edition == Edition::plain || !may_break_apart(words)) {
     append_escaped(writer.html, words);
   } else {
     append_escaped(writer.html, kept_together(words));

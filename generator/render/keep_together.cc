@@ -33,6 +33,8 @@ bool belong_together(std::string_view left, std::string_view right) {
 
 }  // namespace
 
+bool may_break_apart(std::string_view text) { return std::any_of(text.begin(), text.end(), is_number); }
+
 std::string kept_together(std::string_view text) {
   std::string result;
   result.reserve(text.size() + 8);

@@ -101,7 +101,7 @@ void add_main_values(Values& values, const PageSpot& spot) {
     values.text("kind", kind->id);
     if (kind->id != "page") values.text("kind_name", kind_name_in(view, *kind));
   }
-  values.group("picture", picture_values(spot, picture_of(view, spot.page), true));
+  values.group("picture", picture_values(spot, picture_of(view, spot.page), !spot.part.is_easy_read()));
   values.yes("is_draft", is_draft(spot));
   values.group("withdrawn", withdrawn_values(spot));
   values.group("translation", translation_values(spot));

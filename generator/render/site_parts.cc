@@ -87,13 +87,15 @@ void take_hard_words(ViewParts& part, const Glossary& glossary) {
 
 Values words_of(const View& view) {
   Values words("words");
-  for (const auto& [key, plain] : view.fixed->plain) {
+  const auto add = [&](const std::string& key) {
     const std::string_view word = fixed_word(view, key);
-    if (word.find("**") == std::string_view::npos) {
-      words.text(key, std::string(word));
-    } else {
-      words.html(key, bold_marked(word));
-    }
+    const bool has_bold = word.find("**") != std::string_view::npos;
+    has_bold ? words.html(key, bold_marked(word)) : words.text(key, std::string(word));
+  };
+  for (const auto& [key, word] : view.fixed->plain) add(key);
+  if (view.edition != Edition::easy_read) return words;
+  for (const auto& [key, word] : view.fixed->easy_read) {
+    if (view.fixed->plain.count(key) == 0) add(key);
   }
   return words;
 }

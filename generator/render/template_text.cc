@@ -95,10 +95,12 @@ void add_line(TemplateTokens& result, const TemplateToken* first, const Template
     return;
   }
   const bool ends_line = (last - 1)->kind == TagKind::words && is_blank((last - 1)->words);
-  if (ends_line && is_one_section(first, last - 1)) {
-    result.insert(result.end(), first, last - 2);
+  std::ptrdiff_t sections = 0;  // one in another, over the whole line
+  while (ends_line && is_one_section(first + sections, last - 1 - sections)) ++sections;
+  if (sections > 0) {
+    result.insert(result.end(), first, last - 1 - sections);
     result.push_back(*(last - 1));
-    result.push_back(*(last - 2));
+    result.insert(result.end(), last - 1 - sections, last - 1);
     return;
   }
   result.insert(result.end(), first, last);

@@ -289,6 +289,9 @@ std::vector<RenderedPiece> Templates::render_pieces(std::string_view name, const
       pieces.back().markup += value.words;
     }
     from = stream.text.find(place_mark, mark + 1) + 1;
+    // Markup brings the end of its last line along; the template's own would leave an empty line.
+    const bool ends_line = pieces.back().markup.ends_with('\n');
+    if (ends_line && from < stream.text.size() && stream.text[from] == '\n') ++from;
   }
   pieces.back().markup.append(stream.text, from);
   return pieces;

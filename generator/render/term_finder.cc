@@ -1,6 +1,7 @@
 #include "render/term_finder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -8,10 +9,17 @@
 namespace alongside {
 namespace {
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte) {
+    const bool digit = byte >= '0' && byte <= '9';
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    table[byte] = byte >= 0x80 || digit || letter;
+  }
+  return table;
+}();
+
+bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -59,6 +67,7 @@ TermFinder::TermFinder(const Glossary& glossary) : term_count_(glossary.size()) 
 }
 
 TermFinder::Match TermFinder::next(std::string_view text, std::size_t from, const std::vector<bool>& used) const {
+  if (by_first_word_.empty()) return {};
   for (std::size_t at = from; at < text.size();) {
     if (!is_word_byte(text[at])) {
       ++at;

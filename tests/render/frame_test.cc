@@ -45,3 +45,10 @@ TEST_CASE("A hole inside a group is filled too") {
   fillings.mail_subject = "Bus%20pass";
   CHECK(frame.filled(fillings).ends_with("us@example.org?subject=Bus%20pass"));
 }
+
+TEST_CASE("A hole on a line of its own leaves no empty line") {
+  const Frame frame = frame_of("\n{{{breadcrumb}}}\n<main>\n{{{main}}}\n</main>\n", Values("layout"));
+  HoleFillings fillings;
+  fillings.main = "<p>a</p>\n";
+  CHECK(frame.filled(fillings).ends_with("</head>\n<main>\n<p>a</p>\n</main>\n"));
+}

@@ -22,6 +22,15 @@ TEST_CASE("A line that is one section takes its line break with it") {
   CHECK(rendered("a\n{{#title}}<p>b</p>{{/title}}\nc\n", values) == "a\n<p>b</p>\nc\n");
 }
 
+TEST_CASE("A section that is all of another one leaves no empty line either") {
+  Values values("page"), dates("dates"), date("date");
+  date.text("iso", "2026-05-06");
+  dates.group("updated", date);
+  values.group("dates", dates);
+  CHECK(rendered("a\n{{#dates}}{{#published}}b{{/published}}{{/dates}}\nc\n", values) == "a\nc\n");
+  CHECK(rendered("a\n{{#dates}}{{#updated}}b{{/updated}}{{/dates}}\nc\n", values) == "a\nb\nc\n");
+}
+
 TEST_CASE("Two sections on a line keep its line break") {
   CHECK(rendered("{{#title}}a{{/title}}{{^title}}b{{/title}}\nc", Values("page")) == "b\nc");
 }

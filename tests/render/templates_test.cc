@@ -84,6 +84,12 @@ TEST_CASE("Line breaks and spaces come out as they were written") {
   CHECK(rendered("<p>\n\t<b>a  b</b>\n</p>\n", Values("page")) == "<p>\n\t<b>a  b</b>\n</p>\n");
 }
 
+TEST_CASE("Markup that ends its own line leaves no empty line") {
+  Values values("page");
+  values.html("body", "<p>a</p>\n");
+  CHECK(rendered("<div>\n{{{body}}}\n</div>\n", values) == "<div>\n<p>a</p>\n</div>\n");
+}
+
 TEST_CASE("A rendering is cut at its holes, wherever they stand") {
   const SourceFiles sources = with_templates({{"page", "a{{{body}}}b{{#contact}}{{body}}{{name}}{{/contact}}c"}});
   const Templates templates(sources, {}, {});
