@@ -35,7 +35,8 @@ std::vector<std::string> all_prefixes(const Settings& settings) {
   for (const std::string& language : settings.languages) {
     const std::string before = language == settings.language ? std::string() : language + '/';
     for (const Edition edition : all_editions) {
-      prefixes.push_back(edition == Edition::plain ? before : before + std::string(edition_name(edition)) + '/');
+      prefixes.push_back(edition == Edition::plain ? before
+                                                   : before + std::string(edition_name(edition)) + '/');
     }
   }
   return prefixes;
@@ -56,8 +57,9 @@ Toolkit with_ingredients(Ingredients ingredients) {
 
 /// What a page that nobody gets would take the place of is made by the program all the same.
 void forget_unpublished(Assembly& assembly) {
-  std::erase_if(assembly.toolkit.page_by_address,
-                [&](const auto& entry) { return !is_published(assembly, assembly.toolkit.pages[entry.second]); });
+  std::erase_if(assembly.toolkit.page_by_address, [&](const auto& entry) {
+    return !is_published(assembly, assembly.toolkit.pages[entry.second]);
+  });
 }
 
 void resolve_links(Assembly& assembly) {
@@ -75,7 +77,8 @@ bool is_published(const Assembly& assembly, const Page& page) {
   return !page.left_out && (page.status != PageStatus::draft || assembly.options.drafts);
 }
 
-Location place_in(const std::map<std::string, Location>& places, const std::string& key, const std::string& file) {
+Location place_in(const std::map<std::string, Location>& places, const std::string& key,
+                  const std::string& file) {
   const auto found = places.find(key);
   return found == places.end() ? Location{file, {1, 1}, {1, 1}} : found->second;
 }

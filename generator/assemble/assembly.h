@@ -21,12 +21,12 @@ using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>
 
 /// A file of content/ that is published if something leads to it.
 struct ContentFile {
-  std::string source;        // below content/: "guidance/form.docx"
-  std::string address;       // below the site's root
+  std::string source;   // below content/: "guidance/form.docx"
+  std::string address;  // below the site's root
   std::size_t layer = 0;
   std::uint64_t size = 0;
-  std::string_view bytes;    // of a compiled-in one
-  std::string path;          // below the layer's root
+  std::string_view bytes;  // of a compiled-in one
+  std::string path;        // below the layer's root
   std::uint32_t picture = no_index;
 };
 
@@ -42,9 +42,9 @@ struct Entry {
 struct PathIndex {
   std::vector<ContentFile> files;
   ByText<Entry> by_path;
-  ByText<std::string> by_small_path;   // small letters -> as written
-  ByText<PageIndex> by_alias;          // old address -> page
-  ByText<bool> unread;                 // texts that a finding speaks of already
+  ByText<std::string> by_small_path;  // small letters -> as written
+  ByText<PageIndex> by_alias;         // old address -> page
+  ByText<bool> unread;                // texts that a finding speaks of already
 };
 
 struct Assembly {
@@ -67,6 +67,7 @@ inline std::string_view below_content(std::string_view path) {
 bool is_published(const Assembly& assembly, const Page& page);
 
 /// Where settings name a thing; their file where they do not say.
-Location place_in(const std::map<std::string, Location>& places, const std::string& key, const std::string& file);
+Location place_in(const std::map<std::string, Location>& places, const std::string& key,
+                  const std::string& file);
 
 }  // namespace alongside

@@ -32,7 +32,8 @@ Resolved checked_video(Resolved resolved, std::string_view attribute, std::strin
   Trouble trouble{Severity::error, "link/video", {}, {}, {}};
   if (needs_file && resolved.target.kind != LinkKind::file) {
     trouble.message = "This is not a file of the toolkit: " + std::string(value);
-    trouble.hint = is_outside ? "A film on another website is given as address=\"…\"." : "Name a file in content/.";
+    trouble.hint =
+        is_outside ? "A film on another website is given as address=\"…\"." : "Name a file in content/.";
   } else if (attribute == "address" && !is_outside) {
     trouble.message = "This is not the address of a website: " + std::string(value);
     trouble.hint = "A film of the toolkit is given as file=\"…\"; an address begins with https://.";
@@ -42,20 +43,22 @@ Resolved checked_video(Resolved resolved, std::string_view attribute, std::strin
   return {LinkTarget{}, std::make_unique<Trouble>(std::move(trouble))};
 }
 
-void resolve_video(const Assembly& assembly, const Document& document, std::uint32_t index, const LinkPlace& place,
-                   ResolvedDocument& result) {
+void resolve_video(const Assembly& assembly, const Document& document, std::uint32_t index,
+                   const LinkPlace& place, ResolvedDocument& result) {
   const ContainerUse& container = document.containers[index];
   for (const ContainerAttribute& given : container.attributes) {
     const std::string_view name = document.words(given.name);
     const std::string_view value = document.words(given.value);
     if (std::find(video_links.begin(), video_links.end(), name) == video_links.end()) continue;
     Resolved resolved = checked_video(resolve_link(assembly, value, false, place), name, value);
-    LinkTarget target = noted(std::move(resolved), place_of_value(document, container, given.value), value, place, result.troubles);
+    LinkTarget target = noted(std::move(resolved), place_of_value(document, container, given.value), value,
+                              place, result.troubles);
     result.attributes.push_back({index, std::string(name), std::move(target)});
   }
 }
 
-ResolvedDocument resolve_document(const Assembly& assembly, const Document& document, const LinkPlace& place) {
+ResolvedDocument resolve_document(const Assembly& assembly, const Document& document,
+                                  const LinkPlace& place) {
   ResolvedDocument result;
   result.links.reserve(document.links.size());
   for (const Link& link : document.links) {
@@ -69,13 +72,15 @@ ResolvedDocument resolve_document(const Assembly& assembly, const Document& docu
     result.links.push_back(noted(std::move(resolved), where, written, place, result.troubles));
   }
   for (std::uint32_t i = 0; i < document.containers.size(); ++i) {
-    if (document.containers[i].kind == ContainerKind::video) resolve_video(assembly, document, i, place, result);
+    if (document.containers[i].kind == ContainerKind::video)
+      resolve_video(assembly, document, i, place, result);
   }
   return result;
 }
 
 void keep(Assembly& assembly, const Document& document, ResolvedDocument& resolved, LinkTroubles& troubles) {
-  if (!resolved.attributes.empty()) assembly.toolkit.attribute_links.emplace(&document, std::move(resolved.attributes));
+  if (!resolved.attributes.empty())
+    assembly.toolkit.attribute_links.emplace(&document, std::move(resolved.attributes));
   for (LinkTrouble& trouble : resolved.troubles) troubles.push_back(std::move(trouble));
 }
 
@@ -96,9 +101,10 @@ void resolve_texts(Assembly& assembly, LinkTroubles& troubles) {
   }
 }
 
-/// Texts of which the topmost layer's stands: shared ones by their path below content/shared/, slots by their name.
-void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files, const std::vector<Document>& documents,
-                   std::string_view folder, LinkTroubles& troubles) {
+/// Texts of which the topmost layer's stands: shared ones by their path below content/shared/, slots by their
+/// name.
+void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files,
+                   const std::vector<Document>& documents, std::string_view folder, LinkTroubles& troubles) {
   const bool is_slot = folder == "slots/";
   auto& parts = is_slot ? assembly.toolkit.slots : assembly.toolkit.shared;
   auto& links = is_slot ? assembly.toolkit.slot_links : assembly.toolkit.shared_links;
@@ -111,7 +117,8 @@ void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files, con
     for (const auto& [key, document] : parts) {
       if (document != &documents[i]) continue;
       const std::string_view path = below_content(files[i].path);
-      ResolvedDocument resolved = resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false});
+      ResolvedDocument resolved =
+          resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false});
       links[key] = std::move(resolved.links);
       keep(assembly, *document, resolved, troubles);
     }
@@ -123,7 +130,8 @@ void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files, con
 LinkTarget noted(Resolved resolved, const Location& where, std::string_view written, const LinkPlace& place,
                  LinkTroubles& troubles) {
   if (resolved.trouble != nullptr) {
-    troubles.push_back({where, std::string(written), std::string(place.folder), std::move(*resolved.trouble)});
+    troubles.push_back(
+        {where, std::string(written), std::string(place.folder), std::move(*resolved.trouble)});
   }
   return std::move(resolved.target);
 }
@@ -148,7 +156,8 @@ void tell_troubles(Assembly& assembly, const LinkTroubles& troubles) {
     if (hint.empty() && !trouble.missing.empty()) {
       hint = suggester.hint(trouble.missing, found.written, {found.folder, no_index, false});
     }
-    assembly.toolkit.findings.push_back({trouble.severity, found.where, trouble.rule, trouble.message, hint, {}, {}, {}});
+    assembly.toolkit.findings.push_back(
+        {trouble.severity, found.where, trouble.rule, trouble.message, hint, {}, {}, {}});
   }
 }
 

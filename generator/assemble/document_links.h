@@ -20,7 +20,8 @@ using LinkTroubles = std::vector<LinkTrouble>;
 LinkTarget noted(Resolved resolved, const Location& where, std::string_view written, const LinkPlace& place,
                  LinkTroubles& troubles);
 
-/// Resolves the links of every document: Toolkit::links, shared, shared_links, slots, slot_links and attribute_links.
+/// Resolves the links of every document: Toolkit::links, shared, shared_links, slots, slot_links and
+/// attribute_links.
 void resolve_documents(Assembly& assembly, LinkTroubles& troubles);
 
 /// Where the links of a text stand; its folder is kept by the text's source file.

@@ -22,7 +22,8 @@ Resolved picture_field(const Assembly& assembly, const std::string& value, const
 Resolved website(const Assembly& assembly, const std::string& value, const LinkPlace& place) {
   if (scheme_of(value).empty()) {
     return broken("link/not-a-website", "This is not the address of a website: " + value,
-                  value.find('/') == 0 ? "Addresses of websites begin with https://." : "Did you mean https://" + value + "?");
+                  value.find('/') == 0 ? "Addresses of websites begin with https://."
+                                       : "Did you mean https://" + value + "?");
   }
   return resolve_link(assembly, value, false, place);
 }
@@ -49,17 +50,19 @@ void resolve_text(Assembly& assembly, TextIndex index, LinkTroubles& troubles) {
   const FrontMatter& front = document.front;
   const LinkPlace place = place_of_text(assembly, text);
   if (!front.picture.empty()) {
-    const LinkTarget target = noted(picture_field(assembly, front.picture, place), place_of(front, "picture", document.file),
-                                    front.picture, place, troubles);
+    const LinkTarget target =
+        noted(picture_field(assembly, front.picture, place), place_of(front, "picture", document.file),
+              front.picture, place, troubles);
     text.picture = target.kind == LinkKind::picture ? target.page : no_index;
   }
   if (!front.withdrawn.instead.empty() && assembly.toolkit.pages[text.page].plain == index) {
-    LinkTarget target = noted(resolve_link(assembly, front.withdrawn.instead, false, place), front.withdrawn.instead_where,
-                              front.withdrawn.instead, place, troubles);
+    LinkTarget target = noted(resolve_link(assembly, front.withdrawn.instead, false, place),
+                              front.withdrawn.instead_where, front.withdrawn.instead, place, troubles);
     assembly.toolkit.instead.emplace(text.page, std::move(target));
   }
   for (const Source& source : front.sources) {
-    if (!source.url.empty()) noted(website(assembly, source.url, place), source.url_where, source.url, place, troubles);
+    if (!source.url.empty())
+      noted(website(assembly, source.url, place), source.url_where, source.url, place, troubles);
   }
   resolve_formats(assembly, index, place, troubles);
 }
@@ -74,7 +77,8 @@ template <class Value>
 Given topmost(const Toolkit& toolkit, const std::string& key, Value value_of) {
   Given given{value_of(toolkit.settings), place_in(toolkit.settings.places, key, toolkit.settings.file)};
   for (const Theme& theme : toolkit.themes) {
-    if (const std::string value = value_of(theme); !value.empty()) given = {value, place_in(theme.places, key, theme.file)};
+    if (const std::string value = value_of(theme); !value.empty())
+      given = {value, place_in(theme.places, key, theme.file)};
   }
   return given;
 }
@@ -84,9 +88,11 @@ void resolve_settings(Assembly& assembly, LinkTroubles& troubles) {
   const LinkPlace top;
   const Given form = topmost(toolkit, "contact.form", [](const auto& from) { return from.contact.form; });
   if (!form.value.empty()) noted(website(assembly, form.value, top), form.where, form.value, top, troubles);
-  const Given logo = topmost(toolkit, "organisation.logo", [](const auto& from) { return from.organisation.logo; });
+  const Given logo =
+      topmost(toolkit, "organisation.logo", [](const auto& from) { return from.organisation.logo; });
   if (logo.value.empty()) return;
-  const LinkTarget target = noted(picture_field(assembly, logo.value, top), logo.where, logo.value, top, troubles);
+  const LinkTarget target =
+      noted(picture_field(assembly, logo.value, top), logo.where, logo.value, top, troubles);
   toolkit.logo = target.kind == LinkKind::picture ? target.page : no_index;
 }
 

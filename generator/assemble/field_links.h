@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-/// Resolves pictures of pages, `withdrawn.instead`, `formats`, the addresses of sources, the contact form and the logo.
+/// Resolves pictures of pages, `withdrawn.instead`, `formats`, the addresses of sources, the contact form and
+/// the logo.
 void resolve_fields(Assembly& assembly, LinkTroubles& troubles);
 
 }  // namespace alongside

@@ -12,14 +12,16 @@ std::string hint_for(const Names& names, const std::string& name) {
   for (const auto& [key, value] : names) known.push_back(key);
   const std::string near = nearest(name, known);
   if (!near.empty()) return "Did you mean {{" + near + "}}?";
-  return "Write its meaning under `words:` in content/toolkit.yaml, or \\{{ where you mean the brackets themselves.";
+  return "Write its meaning under `words:` in content/toolkit.yaml, or \\{{ where you mean the brackets "
+         "themselves.";
 }
 
 void check_name(const Names& names, std::string_view written, const Location& where, Findings& findings) {
   const std::string name(trimmed(written));
   const auto known = names.find(name);
   if (known == names.end()) {
-    findings.push_back(error_at(where, "markup/unknown-name", "No name is known as {{" + name + "}}.", hint_for(names, name)));
+    findings.push_back(error_at(where, "markup/unknown-name", "No name is known as {{" + name + "}}.",
+                                hint_for(names, name)));
   } else if (known->second.empty()) {
     const std::size_t dot = name.find('.');
     findings.push_back(error_at(where, "markup/empty-name", "Nothing is written yet for {{" + name + "}}.",
@@ -39,7 +41,8 @@ void check_text(const Names& names, std::string_view text, const Location& where
 Findings check_document(const Names& names, const Document& document) {
   Findings findings;
   for (const Node& node : document.nodes) {
-    if (node.kind == NodeKind::hole) check_name(names, document.words(node), location_of(document, node), findings);
+    if (node.kind == NodeKind::hole)
+      check_name(names, document.words(node), location_of(document, node), findings);
   }
   const FrontMatter& front = document.front;
   check_text(names, front.title, place_of(front, "title", document.file), findings);
@@ -47,11 +50,13 @@ Findings check_document(const Names& names, const Document& document) {
   for (const Link& link : document.links) {
     const std::string_view target = document.words(link.target);
     if (target.find("{{") == std::string_view::npos) continue;
-    check_text(names, target, location_of(document, link.target_source.at, link.target_source.length), findings);
+    check_text(names, target, location_of(document, link.target_source.at, link.target_source.length),
+               findings);
   }
   for (const ContainerUse& container : document.containers) {
     for (const ContainerAttribute& given : container.attributes) {
-      check_text(names, document.words(given.value), location_of(document, document.nodes[container.node]), findings);
+      check_text(names, document.words(given.value), location_of(document, document.nodes[container.node]),
+                 findings);
     }
   }
   return findings;

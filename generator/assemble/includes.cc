@@ -32,16 +32,19 @@ std::vector<std::string> shared_names(const Toolkit& toolkit) {
 
 void find_missing(Assembly& assembly, const Document& document) {
   for (const Include& include : includes_of(document)) {
-    if (assembly.toolkit.shared.contains(include.file) || assembly.index.unread.contains("shared/" + include.file)) continue;
+    if (assembly.toolkit.shared.contains(include.file) ||
+        assembly.index.unread.contains("shared/" + include.file))
+      continue;
     std::string hint = did_you_mean(include.file, shared_names(assembly.toolkit));
     if (hint.empty()) hint = "Name a file of content/shared/, such as file=\"how-to-reach-us.md\".";
-    assembly.toolkit.findings.push_back(error_at(include.where, "link/missing-include",
-                                                 "There is no shared text called " + include.file + '.', hint));
+    assembly.toolkit.findings.push_back(error_at(
+        include.where, "link/missing-include", "There is no shared text called " + include.file + '.', hint));
   }
 }
 
 /// Whether `wanted` is reached from `from` through includes; `seen` keeps the search from going round.
-bool reaches(const Toolkit& toolkit, const std::string& from, const std::string& wanted, std::set<std::string>& seen) {
+bool reaches(const Toolkit& toolkit, const std::string& from, const std::string& wanted,
+             std::set<std::string>& seen) {
   const auto shared = toolkit.shared.find(from);
   if (shared == toolkit.shared.end() || !seen.insert(from).second) return false;
   const std::vector<Include> includes = includes_of(*shared->second);
@@ -55,10 +58,10 @@ void find_circles(Assembly& assembly) {
     for (const Include& include : includes_of(*assembly.toolkit.shared.at(name))) {
       std::set<std::string> seen;
       if (include.file != name && !reaches(assembly.toolkit, include.file, name, seen)) continue;
-      assembly.toolkit.findings.push_back(error_at(include.where, "link/include-circle",
-                                                   "These shared texts include each other in a circle: " + name + " and " +
-                                                       include.file,
-                                                   "Take this include out."));
+      assembly.toolkit.findings.push_back(
+          error_at(include.where, "link/include-circle",
+                   "These shared texts include each other in a circle: " + name + " and " + include.file,
+                   "Take this include out."));
     }
   }
 }
@@ -79,7 +82,8 @@ void check_slots(Assembly& assembly) {
     const std::string name = key.substr(0, key.find('.'));
     if (names.contains(name)) continue;
     assembly.toolkit.findings.push_back(warning_at({document->file, {}, {}}, "theme/unknown-slot",
-                                                   "No page has a slot called " + name + '.', did_you_mean(name, known)));
+                                                   "No page has a slot called " + name + '.',
+                                                   did_you_mean(name, known)));
   }
 }
 

@@ -17,7 +17,8 @@ void index_folders(Assembly& assembly) {
       folders.try_emplace(std::string(folder), Entry{EntryKind::folder, no_index});
       if (folder.empty()) break;
     }
-    if (assembly.toolkit.pages[entry.index].is_index) folders[std::string(folder_of(path))].index = entry.index;
+    if (assembly.toolkit.pages[entry.index].is_index)
+      folders[std::string(folder_of(path))].index = entry.index;
   }
   for (auto& [folder, entry] : folders) {
     entry.kind = EntryKind::folder;
@@ -27,7 +28,8 @@ void index_folders(Assembly& assembly) {
 
 void index_files(Assembly& assembly) {
   const std::vector<ContentFile>& files = assembly.index.files;
-  for (std::uint32_t i = 0; i < files.size(); ++i) assembly.index.by_path.emplace(files[i].source, Entry{EntryKind::file, i});
+  for (std::uint32_t i = 0; i < files.size(); ++i)
+    assembly.index.by_path.emplace(files[i].source, Entry{EntryKind::file, i});
 }
 
 void index_aliases(Assembly& assembly) {
@@ -42,7 +44,9 @@ void index_aliases(Assembly& assembly) {
 
 std::string alias_address(std::string_view alias) {
   const bool is_folder = alias.ends_with('/');
-  if (!scheme_of(alias).empty() || alias.starts_with("//") || alias.find_first_of("\\#?") != std::string_view::npos) return {};
+  if (!scheme_of(alias).empty() || alias.starts_with("//") ||
+      alias.find_first_of("\\#?") != std::string_view::npos)
+    return {};
   std::string address = resolved_path({}, composed(trimmed(alias)));
   if (address.ends_with(".md")) address.resize(address.size() - 3);
   if (address.empty() || address.ends_with(".html")) return address;
@@ -53,7 +57,8 @@ void make_link_index(Assembly& assembly) {
   index_files(assembly);
   index_folders(assembly);
   index_aliases(assembly);
-  for (const auto& [path, entry] : assembly.index.by_path) assembly.index.by_small_path.emplace(lower_case(path), path);
+  for (const auto& [path, entry] : assembly.index.by_path)
+    assembly.index.by_small_path.emplace(lower_case(path), path);
 }
 
 }  // namespace alongside

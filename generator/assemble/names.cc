@@ -51,7 +51,8 @@ Names all_names(const Settings& settings, const std::vector<Theme>& themes) {
   const Organisation organisation = merged_organisation(settings, themes);
   const Contact contact = merged_contact(settings, themes);
   names["organisation.name"] = organisation.name;
-  names["organisation.short_name"] = organisation.short_name.empty() ? organisation.name : organisation.short_name;
+  names["organisation.short_name"] =
+      organisation.short_name.empty() ? organisation.name : organisation.short_name;
   for (const auto& [name, field] : contact_fields) names["contact." + std::string(name)] = contact.*field;
   for (const auto& [word, meaning] : settings.words) names["words." + word] = meaning;
   for (const Theme& theme : themes) {

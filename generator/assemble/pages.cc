@@ -16,8 +16,8 @@ namespace {
 
 /// A text with what its name says.
 struct NamedText {
-  std::size_t source = 0;   // in SourceFiles::texts
-  std::size_t language = 0; // in Assembly::languages
+  std::size_t source = 0;    // in SourceFiles::texts
+  std::size_t language = 0;  // in Assembly::languages
   TextName name;
 };
 
@@ -28,7 +28,8 @@ std::vector<NamedText> named_texts(Assembly& assembly) {
     const std::string shown = shown_path(assembly.sources, files[i].layer, files[i].path);
     texts[i].source = i;
     texts[i].name = read_text_name(below_content(files[i].path), shown, assembly.languages);
-    const auto found = std::find(assembly.languages.begin(), assembly.languages.end(), texts[i].name.language);
+    const auto found =
+        std::find(assembly.languages.begin(), assembly.languages.end(), texts[i].name.language);
     texts[i].language = static_cast<std::size_t>(found - assembly.languages.begin());
   });
   for (NamedText& text : texts) append(assembly.toolkit.findings, std::move(text.name.findings));
@@ -50,7 +51,8 @@ std::vector<const NamedText*> in_order(const Assembly& assembly, const std::vect
     return std::tuple<const std::string&, std::size_t, Edition, long, const std::string&>(
         text->name.address, text->language, text->name.edition, -static_cast<long>(file.layer), file.path);
   };
-  std::sort(order.begin(), order.end(), [&](const NamedText* a, const NamedText* b) { return key(a) < key(b); });
+  std::sort(order.begin(), order.end(),
+            [&](const NamedText* a, const NamedText* b) { return key(a) < key(b); });
   return order;
 }
 
@@ -58,19 +60,23 @@ const std::string& file_of(const Assembly& assembly, const NamedText& text) {
   return assembly.documents.texts[text.source].file;
 }
 
-Location start_of(const Assembly& assembly, const NamedText& text) { return {file_of(assembly, text), {}, {}}; }
+Location start_of(const Assembly& assembly, const NamedText& text) {
+  return {file_of(assembly, text), {}, {}};
+}
 
 void find_twin(Assembly& assembly, const NamedText& taken, const NamedText& other) {
   const std::vector<SourceFile>& files = assembly.sources.texts;
   if (files[taken.source].layer != files[other.source].layer) return;
   assembly.toolkit.findings.push_back(
       error_at(start_of(assembly, other), "structure/duplicate-address",
-               "Two files would stand at one address, " + other.name.address + ": " + file_of(assembly, taken) + " and " +
-                   file_of(assembly, other),
+               "Two files would stand at one address, " + other.name.address + ": " +
+                   file_of(assembly, taken) + " and " + file_of(assembly, other),
                "Rename one of them, or put their words together in one file."));
 }
 
-bool is_page_itself(const NamedText& text) { return text.language == 0 && text.name.edition == Edition::plain; }
+bool is_page_itself(const NamedText& text) {
+  return text.language == 0 && text.name.edition == Edition::plain;
+}
 
 const Kind* kind_of(const Toolkit& toolkit, const Document& document, const std::string& section) {
   if (const Kind* own = kind_named(toolkit.kinds, document.front.kind)) return own;
@@ -78,7 +84,9 @@ const Kind* kind_of(const Toolkit& toolkit, const Document& document, const std:
   return kind_named(toolkit.kinds, "page");
 }
 
-bool is_index(std::string_view address) { return address == "index.html" || address.ends_with("/index.html"); }
+bool is_index(std::string_view address) {
+  return address == "index.html" || address.ends_with("/index.html");
+}
 
 void add_page(Assembly& assembly, const NamedText& text) {
   Toolkit& toolkit = assembly.toolkit;
@@ -102,8 +110,8 @@ void add_text(Assembly& assembly, const NamedText& text) {
   const Document& document = assembly.documents.texts[text.source];
   page.texts.push_back(static_cast<TextIndex>(toolkit.texts.size()));
   const bool is_draft = page.status == PageStatus::draft || document.front.status == PageStatus::draft;
-  toolkit.texts.push_back({&document, static_cast<PageIndex>(toolkit.pages.size() - 1), text.name.language, text.name.edition,
-                           is_draft, no_index});
+  toolkit.texts.push_back({&document, static_cast<PageIndex>(toolkit.pages.size() - 1), text.name.language,
+                           text.name.edition, is_draft, no_index});
 }
 
 std::vector<std::string> page_names_in(const Assembly& assembly, std::string_view folder) {
@@ -118,14 +126,16 @@ void find_orphans(Assembly& assembly, const std::vector<const NamedText*>& orpha
   for (const NamedText* text : orphans) {
     if (assembly.index.unread.contains(text->name.page)) continue;
     std::string hint = did_you_mean(text->name.page, page_names_in(assembly, folder_of(text->name.page)));
-    if (hint.empty()) hint = "Write the page first, or take the language and the edition out of this file's name.";
-    assembly.toolkit.findings.push_back(error_at(start_of(assembly, *text), "structure/no-page",
-                                                 "This text belongs to a page that does not exist: content/" + text->name.page,
-                                                 hint));
+    if (hint.empty())
+      hint = "Write the page first, or take the language and the edition out of this file's name.";
+    assembly.toolkit.findings.push_back(
+        error_at(start_of(assembly, *text), "structure/no-page",
+                 "This text belongs to a page that does not exist: content/" + text->name.page, hint));
   }
 }
 
-/// Texts of a language that is known but not built are read, so that their names are checked, and left out here.
+/// Texts of a language that is known but not built are read, so that their names are checked, and left out
+/// here.
 bool is_built(const Assembly& assembly, const NamedText& text) {
   const std::vector<std::string>& built = assembly.toolkit.settings.languages;
   return std::find(built.begin(), built.end(), text.name.language) != built.end();
@@ -147,19 +157,23 @@ void find_reserved_folders(Assembly& assembly) {
   reserved.insert(assembly.options.built_themes.begin(), assembly.options.built_themes.end());
   std::set<std::pair<std::string, std::string>> found;  // as shown, as named
   const auto look = [&](std::size_t layer, std::string_view path, std::string_view before) {
-    const std::string_view inside = path.starts_with(before) ? path.substr(before.size()) : std::string_view();
+    const std::string_view inside =
+        path.starts_with(before) ? path.substr(before.size()) : std::string_view();
     const std::size_t slash = inside.find('/');
     if (slash == std::string_view::npos) return;
     const std::string name(inside.substr(0, slash));
-    if (reserved.contains(name)) found.emplace(shown_path(assembly.sources, layer, std::string(before) + name), name);
+    if (reserved.contains(name))
+      found.emplace(shown_path(assembly.sources, layer, std::string(before) + name), name);
   };
   for (const SourceFile& file : assembly.sources.texts) look(file.layer, file.path, "content/");
   for (const AssetFile& file : assembly.sources.assets) look(file.layer, file.path, "content/");
   for (const AssetFile& file : assembly.sources.static_files) look(file.layer, file.path, "content/static/");
   for (const auto& [shown, name] : found) {
-    assembly.toolkit.findings.push_back(error_at(
-        {shown, {}, {}}, "structure/reserved-folder", "A folder here may not be called " + name + ": the site has one of that name.",
-        "Rename the folder. An easy-read text or a translation stands beside its page: share-power.easy-read.md."));
+    assembly.toolkit.findings.push_back(
+        error_at({shown, {}, {}}, "structure/reserved-folder",
+                 "A folder here may not be called " + name + ": the site has one of that name.",
+                 "Rename the folder. An easy-read text or a translation stands beside its page: "
+                 "share-power.easy-read.md."));
   }
 }
 
@@ -177,7 +191,8 @@ void make_pages(Assembly& assembly) {
       find_twin(assembly, *above, *text);
       continue;
     }
-    const bool has_page = !assembly.toolkit.pages.empty() && assembly.toolkit.pages.back().address == text->name.address;
+    const bool has_page =
+        !assembly.toolkit.pages.empty() && assembly.toolkit.pages.back().address == text->name.address;
     if (is_page_itself(*text)) {
       add_page(assembly, *text);
     } else if (!has_page) {

@@ -5,8 +5,8 @@
 
 namespace alongside {
 
-/// Fills Toolkit::texts, pages and page_by_address, and the pages of the index. Two texts at one address, a text without its
-/// page and reserved folders are findings.
+/// Fills Toolkit::texts, pages and page_by_address, and the pages of the index. Two texts at one address, a
+/// text without its page and reserved folders are findings.
 void make_pages(Assembly& assembly);
 
 }  // namespace alongside

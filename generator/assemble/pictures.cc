@@ -15,12 +15,15 @@ namespace {
 constexpr std::string_view picture_folder = "pictures/";
 
 bool is_picture_file(std::string_view path) {
-  constexpr std::array<std::string_view, 7> endings = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"};
+  constexpr std::array<std::string_view, 7> endings = {".svg",  ".png",  ".jpg", ".jpeg",
+                                                       ".webp", ".avif", ".gif"};
   const std::string small = lower_case(path);
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return small.ends_with(ending); });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
-/// A file's path as content/ would hold it: a theme's pictures/ stands in for content/pictures/. Empty for a theme's other files.
+/// A file's path as content/ would hold it: a theme's pictures/ stands in for content/pictures/. Empty for a
+/// theme's other files.
 std::string_view content_path(const Assembly& assembly, const AssetFile& file) {
   if (file.path.starts_with("content/")) return below_content(file.path);
   const bool is_theme = assembly.sources.layers[file.layer].kind == LayerKind::theme;
@@ -31,7 +34,9 @@ std::string address_of(std::string_view source) {
   return source.starts_with(picture_folder) ? "assets/" + std::string(source) : std::string(source);
 }
 
-std::string without_ending(std::string_view path) { return std::string(path.substr(0, path.rfind('.'))); }
+std::string without_ending(std::string_view path) {
+  return std::string(path.substr(0, path.rfind('.')));
+}
 
 /// The topmost file of each path; layers are listed from the lowest up.
 void collect_topmost(Assembly& assembly) {
@@ -48,7 +53,8 @@ void collect_topmost(Assembly& assembly) {
       files[place->second] = std::move(file);
     }
   }
-  std::sort(files.begin(), files.end(), [](const ContentFile& a, const ContentFile& b) { return a.source < b.source; });
+  std::sort(files.begin(), files.end(),
+            [](const ContentFile& a, const ContentFile& b) { return a.source < b.source; });
 }
 
 void add_picture(Assembly& assembly, ContentFile& file) {
@@ -57,23 +63,26 @@ void add_picture(Assembly& assembly, ContentFile& file) {
   picture.address = file.address;
   picture.is_builtin = file.bytes.data() != nullptr;
   const Layer& layer = assembly.sources.layers[file.layer];
-  picture.path = picture.is_builtin ? layer.shown + file.path : disk_path(assembly.sources, file.layer, file.path);
+  picture.path =
+      picture.is_builtin ? layer.shown + file.path : disk_path(assembly.sources, file.layer, file.path);
   file.picture = static_cast<std::uint32_t>(toolkit.pictures.size());
-  if (file.source.starts_with(picture_folder)) picture.name = without_ending(file.source.substr(picture_folder.size()));
+  if (file.source.starts_with(picture_folder))
+    picture.name = without_ending(file.source.substr(picture_folder.size()));
   if (!picture.name.empty()) {
     const auto [known, is_new] = toolkit.picture_by_name.emplace(picture.name, file.picture);
     // team.svg of a theme stands above team.jpg of the toolkit.
     const auto layer_of = [&](std::uint32_t index) {
       return std::find_if(assembly.index.files.begin(), assembly.index.files.end(),
-                          [&](const ContentFile& other) { return other.picture == index; })->layer;
+                          [&](const ContentFile& other) { return other.picture == index; })
+          ->layer;
     };
     if (!is_new && layer_of(known->second) < file.layer) known->second = file.picture;
   }
   toolkit.pictures.push_back(std::move(picture));
 }
 
-/// Every picture file of every layer as findings name it, with and without its ending: an entry of pictures.yaml may speak of
-/// one that a layer above replaces.
+/// Every picture file of every layer as findings name it, with and without its ending: an entry of
+/// pictures.yaml may speak of one that a layer above replaces.
 ByText<std::string> all_shown(const Assembly& assembly) {
   ByText<std::string> shown;
   for (const AssetFile& file : assembly.sources.assets) {
@@ -92,9 +101,9 @@ void find_undescribable(Assembly& assembly, const Picture& entry, const ByText<s
     if (key == path && path.starts_with(folder)) names.push_back(path.substr(folder.size()));
   }
   std::sort(names.begin(), names.end());
-  assembly.toolkit.findings.push_back(warning_at(entry.where, "picture/no-file",
-                                                 "There is no picture of this name beside pictures.yaml: " + entry.path,
-                                                 did_you_mean(entry.path, names)));
+  assembly.toolkit.findings.push_back(warning_at(
+      entry.where, "picture/no-file", "There is no picture of this name beside pictures.yaml: " + entry.path,
+      did_you_mean(entry.path, names)));
 }
 
 /// Puts what pictures.yaml says where the file says what it looks like.
@@ -111,7 +120,8 @@ void describe_all(Assembly& assembly, const std::vector<Picture>& described) {
   const ByText<std::string> shown = all_shown(assembly);
   ByText<std::uint32_t> by_shown;
   for (const ContentFile& file : assembly.index.files) {
-    if (file.picture != no_index) by_shown.emplace(shown_path(assembly.sources, file.layer, file.path), file.picture);
+    if (file.picture != no_index)
+      by_shown.emplace(shown_path(assembly.sources, file.layer, file.path), file.picture);
   }
   for (const Picture& entry : described) {
     const auto path = shown.find(std::string(folder_of(entry.where.file)) + '/' + entry.path);

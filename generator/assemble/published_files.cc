@@ -79,8 +79,8 @@ Used what_is_used(const Assembly& assembly) {
   return used;
 }
 
-PublishedFile published(const Assembly& assembly, const std::string& address, std::size_t layer, const std::string& path,
-                        std::string_view bytes) {
+PublishedFile published(const Assembly& assembly, const std::string& address, std::size_t layer,
+                        const std::string& path, std::string_view bytes) {
   PublishedFile file;
   file.address = address;
   file.bytes = bytes;
@@ -89,24 +89,30 @@ PublishedFile published(const Assembly& assembly, const std::string& address, st
   return file;
 }
 
-/// The place of a theme's style sheets in the site, which their files lie beside; those of base lie at the top.
-std::string style_folder(const Layer& theme) { return theme.name == "base" ? "assets/" : "assets/" + theme.name + '/'; }
+/// The place of a theme's style sheets in the site, which their files lie beside; those of base lie at the
+/// top.
+std::string style_folder(const Layer& theme) {
+  return theme.name == "base" ? "assets/" : "assets/" + theme.name + '/';
+}
 
 void find_missing(Assembly& assembly, const SourceFile& style, const StyleLink& link) {
   const Position from = LineIndex(style.bytes).position(style.bytes, link.offset);
-  assembly.toolkit.findings.push_back(error_at({shown_path(assembly.sources, style.layer, style.path), from, from},
-                                               "link/missing-file", "This file does not exist: " + link.address,
-                                               "A style sheet may name files of its own theme, such as url(fonts/quiet.woff2)."));
+  assembly.toolkit.findings.push_back(
+      error_at({shown_path(assembly.sources, style.layer, style.path), from, from}, "link/missing-file",
+               "This file does not exist: " + link.address,
+               "A style sheet may name files of its own theme, such as url(fonts/quiet.woff2)."));
 }
 
 /// The files that style sheets ask for, by address; what is not in their theme is a finding.
 std::map<std::string, PublishedFile> files_of_styles(Assembly& assembly) {
   std::map<std::pair<std::size_t, std::string>, const AssetFile*> known;
-  for (const AssetFile& asset : assembly.sources.assets) known.emplace(std::pair(asset.layer, asset.path), &asset);
+  for (const AssetFile& asset : assembly.sources.assets)
+    known.emplace(std::pair(asset.layer, asset.path), &asset);
   std::map<std::string, PublishedFile> files;
   for (const SourceFile& style : assembly.sources.styles) {
     for (const StyleLink& link : links_of_style(style.bytes)) {
-      if (!scheme_of(link.address).empty() || link.address.starts_with("//") || link.address.starts_with('#')) continue;
+      if (!scheme_of(link.address).empty() || link.address.starts_with("//") || link.address.starts_with('#'))
+        continue;
       const std::string name = percent_decoded(link.address.substr(0, link.address.find_first_of("?#")));
       const std::string path = resolved_path(folder_of(style.path), name);
       const auto asset = known.find({style.layer, path});
@@ -123,38 +129,44 @@ std::map<std::string, PublishedFile> files_of_styles(Assembly& assembly) {
 
 /// Files by address, so that two at one address are found whatever their letter case.
 struct Addresses {
-  std::map<std::string, std::string> taken;  // address in small letters -> what stands there, as people name it
+  std::map<std::string, std::string>
+      taken;  // address in small letters -> what stands there, as people name it
 
   bool take(Assembly& assembly, const std::string& address, const std::string& shown) {
     const auto [first, is_new] = taken.emplace(lower_case(address), shown);
     if (is_new) return true;
-    assembly.toolkit.findings.push_back(error_at({shown, {}, {}}, "structure/duplicate-address",
-                                                 "Two things would stand at one address, " + address + ": " + first->second +
-                                                     " and " + shown,
-                                                 "Rename one of them."));
+    assembly.toolkit.findings.push_back(
+        error_at({shown, {}, {}}, "structure/duplicate-address",
+                 "Two things would stand at one address, " + address + ": " + first->second + " and " + shown,
+                 "Rename one of them."));
     return false;
   }
 };
 
 Addresses addresses_of_pages(const Assembly& assembly) {
   Addresses addresses;
-  for (const Page& page : assembly.toolkit.pages) addresses.taken.emplace(page.address, "content/" + page.source);
-  for (const Redirect& redirect : assembly.toolkit.redirects) addresses.taken.emplace(redirect.address, "an old address of a page");
-  for (const std::string_view made : made_pages) addresses.taken.emplace(made, "a page that the program makes");
-  for (const char* made : {"index.html", "sitemap.xml", "feed.xml"}) addresses.taken.emplace(made, "a file that the program makes");
+  for (const Page& page : assembly.toolkit.pages)
+    addresses.taken.emplace(page.address, "content/" + page.source);
+  for (const Redirect& redirect : assembly.toolkit.redirects)
+    addresses.taken.emplace(redirect.address, "an old address of a page");
+  for (const std::string_view made : made_pages)
+    addresses.taken.emplace(made, "a page that the program makes");
+  for (const char* made : {"index.html", "sitemap.xml", "feed.xml"})
+    addresses.taken.emplace(made, "a file that the program makes");
   return addresses;
 }
 
 void advise_unused(Assembly& assembly, const std::vector<std::string>& unused) {
   if (unused.empty()) return;
   constexpr std::size_t most_named = 10;
-  std::vector<std::string> named(unused.begin(), unused.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, unused.size())));
+  std::vector<std::string> named(
+      unused.begin(), unused.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, unused.size())));
   if (unused.size() > most_named) named.push_back(counted(unused.size() - most_named, "other", "others"));
-  assembly.toolkit.findings.push_back(advice_at({"content", {}, {}}, "input/not-published",
-                                                "Nothing links to " + counted(unused.size(), "file", "files") +
-                                                    ", so the site does not hold " + (unused.size() == 1 ? "it: " : "them: ") +
-                                                    in_words(named),
-                                                "Link to a file that readers need; what is copied whole goes into content/static/."));
+  assembly.toolkit.findings.push_back(advice_at(
+      {"content", {}, {}}, "input/not-published",
+      "Nothing links to " + counted(unused.size(), "file", "files") + ", so the site does not hold " +
+          (unused.size() == 1 ? "it: " : "them: ") + in_words(named),
+      "Link to a file that readers need; what is copied whole goes into content/static/."));
 }
 
 }  // namespace
@@ -167,7 +179,8 @@ void publish_files(Assembly& assembly) {
   for (std::size_t i = 0; i < assembly.index.files.size(); ++i) {
     const ContentFile& file = assembly.index.files[i];
     const bool is_static = file.source.starts_with("static/");
-    const bool is_used = is_static || used.files[i] || (file.picture != no_index && used.pictures[file.picture]);
+    const bool is_used =
+        is_static || used.files[i] || (file.picture != no_index && used.pictures[file.picture]);
     const std::string shown = shown_path(assembly.sources, file.layer, file.path);
     if (is_used && addresses.take(assembly, file.address, shown)) {
       toolkit.files.push_back(published(assembly, file.address, file.layer, file.path, file.bytes));
@@ -175,7 +188,9 @@ void publish_files(Assembly& assembly) {
       unused.push_back(shown);
     }
   }
-  const auto is_there = [&](const std::string& address) { return addresses.taken.contains(lower_case(address)); };
+  const auto is_there = [&](const std::string& address) {
+    return addresses.taken.contains(lower_case(address));
+  };
   for (auto& [address, file] : files_of_styles(assembly)) {
     if (!is_there(address)) toolkit.files.push_back(file);  // a picture of base may lie there already
   }

@@ -5,8 +5,9 @@
 
 namespace alongside {
 
-/// Fills Toolkit::files: what links, pages, templates and style sheets lead to, and all of content/static/. Two things at one
-/// address, a file that a style sheet asks for in vain, and files that nothing links to are findings.
+/// Fills Toolkit::files: what links, pages, templates and style sheets lead to, and all of content/static/.
+/// Two things at one address, a file that a style sheet asks for in vain, and files that nothing links to are
+/// findings.
 void publish_files(Assembly& assembly);
 
 }  // namespace alongside

@@ -9,7 +9,8 @@ namespace {
 
 bool is_made(const Toolkit& toolkit, const std::string& address) {
   const auto is_index = [&](const Section& section) { return address == section.folder + "/index.html"; };
-  return address == "index.html" || std::find(made_pages.begin(), made_pages.end(), address) != made_pages.end() ||
+  return address == "index.html" ||
+         std::find(made_pages.begin(), made_pages.end(), address) != made_pages.end() ||
          std::any_of(toolkit.sections.begin(), toolkit.sections.end(), is_index);
 }
 
@@ -18,12 +19,14 @@ Finding taken(const Location& where, const std::string& alias, const std::string
                   "Take it out of `aliases`: an address leads to one page only.");
 }
 
-void add_alias(Assembly& assembly, PageIndex page, const std::string& alias, const Location& where, ByText<PageIndex>& known) {
+void add_alias(Assembly& assembly, PageIndex page, const std::string& alias, const Location& where,
+               ByText<PageIndex>& known) {
   Toolkit& toolkit = assembly.toolkit;
   const std::string address = alias_address(alias);
   if (address.empty()) {
-    toolkit.findings.push_back(error_at(where, "structure/alias", "This is not an old address of this site: " + alias,
-                                        "Write the way from the top of the site, such as /old-folder/old-name.html."));
+    toolkit.findings.push_back(
+        error_at(where, "structure/alias", "This is not an old address of this site: " + alias,
+                 "Write the way from the top of the site, such as /old-folder/old-name.html."));
     return;
   }
   if (const PageIndex other = page_at(toolkit, address); other != no_index) {
@@ -33,7 +36,8 @@ void add_alias(Assembly& assembly, PageIndex page, const std::string& alias, con
   } else if (const auto [first, is_new] = known.emplace(address, page); is_new) {
     toolkit.redirects.push_back({address, page});
   } else if (first->second != page) {
-    toolkit.findings.push_back(taken(where, alias, "content/" + toolkit.pages[first->second].source + ", which lists it too"));
+    toolkit.findings.push_back(
+        taken(where, alias, "content/" + toolkit.pages[first->second].source + ", which lists it too"));
   }
 }
 
@@ -43,7 +47,8 @@ void make_redirects(Assembly& assembly) {
   ByText<PageIndex> known;
   for (const Text& text : assembly.toolkit.texts) {
     if (!is_published(assembly, assembly.toolkit.pages[text.page])) continue;
-    for (const auto& [alias, where] : text.document->front.aliases) add_alias(assembly, text.page, alias, where, known);
+    for (const auto& [alias, where] : text.document->front.aliases)
+      add_alias(assembly, text.page, alias, where, known);
   }
   std::sort(assembly.toolkit.redirects.begin(), assembly.toolkit.redirects.end(),
             [](const Redirect& a, const Redirect& b) { return a.address < b.address; });

@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-/// Fills Toolkit::redirects from `aliases`; an old address that a page, a made page or another alias has is a finding.
+/// Fills Toolkit::redirects from `aliases`; an old address that a page, a made page or another alias has is a
+/// finding.
 void make_redirects(Assembly& assembly);
 
 }  // namespace alongside

@@ -28,8 +28,10 @@ Resolved picture_named(const Assembly& assembly, std::string_view name) {
 }
 
 Resolved language_words(std::string_view tag, bool is_image) {
-  const bool fits = tag.size() >= 2 && tag.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-") ==
-                                           std::string_view::npos;
+  const bool fits =
+      tag.size() >= 2 &&
+      tag.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-") ==
+          std::string_view::npos;
   if (is_image || !fits) {
     return broken("link/language-tag", "This names no language: lang:" + std::string(tag),
                   "Write the tag of a language, such as [Croeso](lang:cy).");
@@ -39,14 +41,17 @@ Resolved language_words(std::string_view tag, bool is_image) {
 
 Resolved unsafe(std::string_view target, std::string_view scheme) {
   if (scheme.size() == 1 || scheme == "file") {
-    return broken("link/leaves-folder", "This is a place on one computer, which nobody else can reach: " + std::string(target),
+    return broken("link/leaves-folder",
+                  "This is a place on one computer, which nobody else can reach: " + std::string(target),
                   "Copy the file into content/ and link to it there.");
   }
-  return broken("link/unsafe-address", "An address of this kind may not stand in a page: " + std::string(target),
+  return broken("link/unsafe-address",
+                "An address of this kind may not stand in a page: " + std::string(target),
                 "Addresses begin with https:, http:, mailto:, tel: or sms:, or name a file of the toolkit.");
 }
 
-Resolved with_scheme(const Assembly& assembly, std::string_view target, std::string_view scheme, bool is_image) {
+Resolved with_scheme(const Assembly& assembly, std::string_view target, std::string_view scheme,
+                     bool is_image) {
   const std::string_view rest = trimmed(target.substr(target.find(':') + 1));
   if (scheme == "picture") return picture_named(assembly, rest);
   if (scheme == "lang") return language_words(rest, is_image);
@@ -66,7 +71,9 @@ std::optional<Resolved> slip_of(std::string_view target) {
     return broken("link/empty", "This link leads nowhere: there is nothing between its round brackets.",
                   "Write the way to a page there, such as ../guidance/start-early.md.");
   }
-  if (target.starts_with("//")) return broken("link/no-scheme", "This address lacks its beginning: " + written, "Write https:" + written + '.');
+  if (target.starts_with("//"))
+    return broken("link/no-scheme", "This address lacks its beginning: " + written,
+                  "Write https:" + written + '.');
   if (target.find('\\') != std::string_view::npos) {
     return broken("link/backslash", "This has backslashes between its folders: " + written,
                   "Write " + replaced(target, "\\", "/") + ", with slashes.");
@@ -83,7 +90,9 @@ Resolved guessed(std::string_view path, Resolved resolved) {
   return resolved;
 }
 
-bool holds_unknown_name(std::string_view target) { return target.find("{{") != std::string_view::npos; }
+bool holds_unknown_name(std::string_view target) {
+  return target.find("{{") != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -101,7 +110,8 @@ std::string spelled(const LinkPlace& place, std::string_view like, std::string_v
   return relative_path(place.folder.empty() ? std::string() : std::string(place.folder) + '/', path);
 }
 
-Resolved resolve_link(const Assembly& assembly, std::string_view written, bool is_image, const LinkPlace& place) {
+Resolved resolve_link(const Assembly& assembly, std::string_view written, bool is_image,
+                      const LinkPlace& place) {
   std::string storage;
   std::string_view target = trimmed(written);
   if (target.find("{{") != std::string_view::npos) {
@@ -110,10 +120,12 @@ Resolved resolve_link(const Assembly& assembly, std::string_view written, bool i
     if (holds_unknown_name(target)) return {};  // the name is a finding of its own
   }
   if (std::optional<Resolved> slip = slip_of(target)) return std::move(*slip);
-  if (const std::string scheme = scheme_of(target); !scheme.empty()) return with_scheme(assembly, target, scheme, is_image);
+  if (const std::string scheme = scheme_of(target); !scheme.empty())
+    return with_scheme(assembly, target, scheme, is_image);
   if (target.starts_with('#')) return resolve_here(assembly, percent_decoded(target.substr(1)), place);
   const std::size_t hash = target.find('#');
-  const std::string fragment = hash == std::string_view::npos ? std::string() : percent_decoded(target.substr(hash + 1));
+  const std::string fragment =
+      hash == std::string_view::npos ? std::string() : percent_decoded(target.substr(hash + 1));
   const std::string_view path = target.substr(0, hash);
   return guessed(path, resolve_path(assembly, {path, fragment, is_image, place}));
 }

@@ -11,18 +11,19 @@ namespace alongside {
 
 /// Where a link stands.
 struct LinkPlace {
-  std::string_view folder;       // of its file below content/
-  PageIndex page = no_index;     // that holds it; none for shared texts, slots and settings
-  bool is_draft = false;         // then it may lead to other drafts
+  std::string_view folder;    // of its file below content/
+  PageIndex page = no_index;  // that holds it; none for shared texts, slots and settings
+  bool is_draft = false;      // then it may lead to other drafts
 };
 
-/// What is wrong with a link. Where something is missing, the hint is found later, because that may take long.
+/// What is wrong with a link. Where something is missing, the hint is found later, because that may take
+/// long.
 struct Trouble {
   Severity severity = Severity::error;
   std::string rule;
   std::string message;
   std::string hint;
-  std::string missing;           // the path below content/ that nothing stands at
+  std::string missing;  // the path below content/ that nothing stands at
 };
 
 struct Resolved {
@@ -31,9 +32,11 @@ struct Resolved {
 };
 
 /// What `written` (a link's or picture's target, {{…}} included) leads to from `place`.
-Resolved resolve_link(const Assembly& assembly, std::string_view written, bool is_image, const LinkPlace& place);
+Resolved resolve_link(const Assembly& assembly, std::string_view written, bool is_image,
+                      const LinkPlace& place);
 
-/// `path` below content/ spelled as a link from `place`, in the manner of `like`: from the top where that begins with `/`.
+/// `path` below content/ spelled as a link from `place`, in the manner of `like`: from the top where that
+/// begins with `/`.
 std::string spelled(const LinkPlace& place, std::string_view like, std::string_view path);
 
 }  // namespace alongside

@@ -14,7 +14,9 @@
 namespace alongside {
 namespace {
 
-std::string as_written(const LocalLink& link) { return std::string(link.path); }
+std::string as_written(const LocalLink& link) {
+  return std::string(link.path);
+}
 
 /// Ids that a reader can reach on a page, over all its texts.
 std::vector<std::string> ids_of(const Assembly& assembly, PageIndex page) {
@@ -35,7 +37,8 @@ bool page_has_id(const Assembly& assembly, PageIndex page, std::string_view id) 
 Resolved missing_id(const std::vector<std::string>& ids, const std::string& id) {
   const std::string near = nearest(id, ids);
   if (!near.empty() && lower_case(near) == lower_case(id)) {
-    return broken("link/letter-case", "Small and capital letters differ from the heading's: #" + id, "Write #" + near + '.');
+    return broken("link/letter-case", "Small and capital letters differ from the heading's: #" + id,
+                  "Write #" + near + '.');
   }
   std::string hint = near.empty() ? std::string() : "Did you mean #" + near + "?";
   if (hint.empty() && !ids.empty()) hint = "The first heading there is #" + ids.front() + '.';
@@ -52,23 +55,29 @@ std::unique_ptr<Trouble> trouble_with(const Assembly& assembly, PageIndex index,
   const Page& page = assembly.toolkit.pages[index];
   if (page.left_out) {
     return broken("link/left-out-page", "The theme leaves this page out: " + as_written(link),
-                  "Take the link out, or take the page out of `withdraw` in the theme's theme.yaml.").trouble;
+                  "Take the link out, or take the page out of `withdraw` in the theme's theme.yaml.")
+        .trouble;
   }
   if (page.status == PageStatus::draft && !assembly.options.drafts && !link.place.is_draft) {
     return broken("link/draft-page", "This page is a draft, so readers do not get it: " + as_written(link),
-                  "Take the link out, or publish \"" + title_of(assembly, index) + "\": write `status: published` in content/" +
-                      page.source + '.').trouble;
+                  "Take the link out, or publish \"" + title_of(assembly, index) +
+                      "\": write `status: published` in content/" + page.source + '.')
+        .trouble;
   }
   if (page.status != PageStatus::withdrawn || link.place.page == index) return nullptr;
   const std::string& instead = assembly.toolkit.texts[page.plain].document->front.withdrawn.instead;
-  Resolved result = broken("link/withdrawn-page", "This page has been withdrawn: " + as_written(link),
-                           instead.empty() ? "Take the link out." : "content/" + page.source + " sends its readers to " + instead + '.');
+  Resolved result =
+      broken("link/withdrawn-page", "This page has been withdrawn: " + as_written(link),
+             instead.empty() ? "Take the link out."
+                             : "content/" + page.source + " sends its readers to " + instead + '.');
   result.trouble->severity = Severity::warning;
   return std::move(result.trouble);
 }
 
 Resolved to_page(const Assembly& assembly, PageIndex page, const LocalLink& link) {
-  if (link.is_image) return broken("link/not-a-picture", "This is a page, not a picture: " + as_written(link), "Take the ! in front of it away to link to the page.");
+  if (link.is_image)
+    return broken("link/not-a-picture", "This is a page, not a picture: " + as_written(link),
+                  "Take the ! in front of it away to link to the page.");
   Resolved result;
   result.trouble = trouble_with(assembly, page, link);
   if (result.trouble != nullptr && result.trouble->severity == Severity::error) return result;
@@ -90,39 +99,50 @@ Resolved to_made(const Assembly& assembly, const std::string& address, const Loc
 
 Resolved to_file(const Assembly& assembly, std::uint32_t index, const LocalLink& link) {
   const ContentFile& file = assembly.index.files[index];
-  if (!link.is_image) return {LinkTarget{LinkKind::file, index, file.size, file.address, link.fragment}, nullptr};
-  if (file.picture != no_index) return {LinkTarget{LinkKind::picture, file.picture, file.size, {}, {}}, nullptr};
+  if (!link.is_image)
+    return {LinkTarget{LinkKind::file, index, file.size, file.address, link.fragment}, nullptr};
+  if (file.picture != no_index)
+    return {LinkTarget{LinkKind::picture, file.picture, file.size, {}, {}}, nullptr};
   return broken("link/not-a-picture", "This file is not a picture that browsers show: " + as_written(link),
                 "Save it as PNG, JPEG, WebP or SVG, or take the ! in front away to link to the file.");
 }
 
-Resolved to_folder(const Assembly& assembly, const std::string& folder, const Entry& entry, const LocalLink& link) {
-  const bool has_page = entry.index != no_index && is_published(assembly, assembly.toolkit.pages[entry.index]);
+Resolved to_folder(const Assembly& assembly, const std::string& folder, const Entry& entry,
+                   const LocalLink& link) {
+  const bool has_page =
+      entry.index != no_index && is_published(assembly, assembly.toolkit.pages[entry.index]);
   if (has_page) return to_page(assembly, entry.index, link);
   if (folder.empty()) return to_made(assembly, "index.html", link);
-  if (folder.find('/') == std::string::npos) return to_made(assembly, heading_id(folder) + "/index.html", link);
+  if (folder.find('/') == std::string::npos)
+    return to_made(assembly, heading_id(folder) + "/index.html", link);
   return broken("link/no-folder-page", "This folder has no page of its own: " + as_written(link),
                 "Link to a page in it, or write content/" + folder + "/index.md.");
 }
 
-Resolved to_entry(const Assembly& assembly, const std::string& path, const Entry& entry, const LocalLink& link) {
+Resolved to_entry(const Assembly& assembly, const std::string& path, const Entry& entry,
+                  const LocalLink& link) {
   switch (entry.kind) {
-    case EntryKind::page: return to_page(assembly, entry.index, link);
-    case EntryKind::file: return to_file(assembly, entry.index, link);
-    case EntryKind::folder: return to_folder(assembly, path, entry, link);
+    case EntryKind::page:
+      return to_page(assembly, entry.index, link);
+    case EntryKind::file:
+      return to_file(assembly, entry.index, link);
+    case EntryKind::folder:
+      return to_folder(assembly, path, entry, link);
   }
   return {};
 }
 
-/// The address of a page that the program makes, if `path` is one; a glossary is also known by its source file.
+/// The address of a page that the program makes, if `path` is one; a glossary is also known by its source
+/// file.
 std::optional<std::string> made_address(const Assembly& assembly, const std::string& path) {
   if (path == "glossary.yaml" || path == "glossary.md") return "glossary.html";
   if (path == "a-z.md") return "a-z.html";
-  if (std::find(made_pages.begin(), made_pages.end(), path) != made_pages.end() || path == "index.html") return path;
+  if (std::find(made_pages.begin(), made_pages.end(), path) != made_pages.end() || path == "index.html")
+    return path;
   const std::string folder(folder_of(path));
   const auto entry = assembly.index.by_path.find(folder);
-  const bool is_section = !folder.empty() && folder.find('/') == std::string::npos && entry != assembly.index.by_path.end() &&
-                          entry->second.kind == EntryKind::folder;
+  const bool is_section = !folder.empty() && folder.find('/') == std::string::npos &&
+                          entry != assembly.index.by_path.end() && entry->second.kind == EntryKind::folder;
   if (!is_section) return {};
   const std::string name = file_name(path);
   if (name == "print.html" || name == "index.html" || name == "index.md") {
@@ -131,7 +151,9 @@ std::optional<std::string> made_address(const Assembly& assembly, const std::str
   return {};
 }
 
-std::string fragment_part(const LocalLink& link) { return link.fragment.empty() ? std::string() : '#' + link.fragment; }
+std::string fragment_part(const LocalLink& link) {
+  return link.fragment.empty() ? std::string() : '#' + link.fragment;
+}
 
 Resolved write_instead(std::string rule, const std::string& message, const Assembly& assembly, PageIndex page,
                        const LocalLink& link) {
@@ -142,23 +164,31 @@ Resolved write_instead(std::string rule, const std::string& message, const Assem
 /// A path that nothing stands at: its old, its made or its nearly right spelling may be known.
 Resolved not_found(const Assembly& assembly, const std::string& path, const LocalLink& link) {
   if (const PageIndex page = page_at(assembly.toolkit, path); page != no_index) {
-    return write_instead("link/html-address", "Links are written to the source file, not to the page made from it: ", assembly, page, link);
+    return write_instead("link/html-address",
+                         "Links are written to the source file, not to the page made from it: ", assembly,
+                         page, link);
   }
   if (!link.is_image) {
-    if (const std::optional<std::string> made = made_address(assembly, path)) return to_made(assembly, *made, link);
+    if (const std::optional<std::string> made = made_address(assembly, path))
+      return to_made(assembly, *made, link);
   }
-  if (const auto right = assembly.index.by_small_path.find(lower_case(path)); right != assembly.index.by_small_path.end()) {
-    return broken("link/letter-case", "Small and capital letters differ from the file's name: " + as_written(link),
+  if (const auto right = assembly.index.by_small_path.find(lower_case(path));
+      right != assembly.index.by_small_path.end()) {
+    return broken("link/letter-case",
+                  "Small and capital letters differ from the file's name: " + as_written(link),
                   "Write " + spelled(link.place, link.path, right->second) + fragment_part(link) + '.');
   }
-  if (const auto alias = assembly.index.by_alias.find(alias_address(path)); alias != assembly.index.by_alias.end()) {
+  if (const auto alias = assembly.index.by_alias.find(alias_address(path));
+      alias != assembly.index.by_alias.end()) {
     return write_instead("link/renamed-page", "This page has a new name: ", assembly, alias->second, link);
   }
   if (assembly.index.unread.contains(path)) return {};
-  const bool is_page = !link.is_image && (path.ends_with(".md") || path.ends_with(".html") || path.find('.') == std::string::npos);
-  Resolved result = link.is_image ? broken("link/missing-picture", "This picture does not exist: " + as_written(link), {})
-                    : is_page     ? broken("link/missing-page", "This page does not exist: " + as_written(link), {})
-                                  : broken("link/missing-file", "This file does not exist: " + as_written(link), {});
+  const bool is_page = !link.is_image && (path.ends_with(".md") || path.ends_with(".html") ||
+                                          path.find('.') == std::string::npos);
+  Resolved result =
+      link.is_image ? broken("link/missing-picture", "This picture does not exist: " + as_written(link), {})
+      : is_page     ? broken("link/missing-page", "This page does not exist: " + as_written(link), {})
+                    : broken("link/missing-file", "This file does not exist: " + as_written(link), {});
   result.trouble->missing = path;
   return result;
 }
@@ -169,19 +199,24 @@ Resolved resolve_path(const Assembly& assembly, const LocalLink& link) {
   const std::string decoded = composed(percent_decoded(link.path));
   // Below a folder of our own, so that the root itself and a way out of it are told apart.
   const std::string_view from = decoded.starts_with('/') ? std::string_view() : link.place.folder;
-  const std::string inside = resolved_path("content/" + std::string(from), decoded.substr(decoded.starts_with('/') ? 1 : 0));
+  const std::string inside =
+      resolved_path("content/" + std::string(from), decoded.substr(decoded.starts_with('/') ? 1 : 0));
   if (inside != "content" && !inside.starts_with("content/")) {
     return broken("link/leaves-folder", "This leads out of the folder content/: " + as_written(link),
-                  "Copy the file into content/ and link to it there; an address of another website begins with https://.");
+                  "Copy the file into content/ and link to it there; an address of another website begins "
+                  "with https://.");
   }
   const std::string path(inside == "content" ? std::string_view() : below_content(inside));
   const auto found = assembly.index.by_path.find(path);
-  return found == assembly.index.by_path.end() ? not_found(assembly, path, link) : to_entry(assembly, path, found->second, link);
+  return found == assembly.index.by_path.end() ? not_found(assembly, path, link)
+                                               : to_entry(assembly, path, found->second, link);
 }
 
 Resolved resolve_here(const Assembly& assembly, const std::string& id, const LinkPlace& place) {
-  if (id.empty()) return broken("link/missing-id", "This link names no heading.", "Write its id after the #.");
-  if (place.page != no_index && !page_has_id(assembly, place.page, id)) return missing_id(ids_of(assembly, place.page), id);
+  if (id.empty())
+    return broken("link/missing-id", "This link names no heading.", "Write its id after the #.");
+  if (place.page != no_index && !page_has_id(assembly, place.page, id))
+    return missing_id(ids_of(assembly, place.page), id);
   return {LinkTarget{LinkKind::here, no_index, 0, {}, id}, nullptr};
 }
 

@@ -15,7 +15,8 @@ struct LocalLink {
 /// What a path leads to.
 Resolved resolve_path(const Assembly& assembly, const LocalLink& link);
 
-/// `#id` of the page that holds the link; in a shared text or a slot the id is looked for when the page is made.
+/// `#id` of the page that holds the link; in a shared text or a slot the id is looked for when the page is
+/// made.
 Resolved resolve_here(const Assembly& assembly, const std::string& id, const LinkPlace& place);
 
 /// A link that leads nowhere, and why.

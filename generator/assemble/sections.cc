@@ -12,9 +12,12 @@
 namespace alongside {
 namespace {
 
-const Document& page_itself(const Toolkit& toolkit, const Page& page) { return *toolkit.texts[page.plain].document; }
+const Document& page_itself(const Toolkit& toolkit, const Page& page) {
+  return *toolkit.texts[page.plain].document;
+}
 
-/// Pages compare by the number that they were given, then by what their kind's listing is ordered by, then by title.
+/// Pages compare by the number that they were given, then by what their kind's listing is ordered by, then by
+/// title.
 struct Place {
   double order = std::numeric_limits<double>::infinity();
   int day = 0;  // the newest first
@@ -78,24 +81,29 @@ std::map<std::string, Section> found_sections(const Assembly& assembly) {
       section.pages.push_back(i);
     }
   }
-  std::erase_if(sections, [](const auto& entry) { return entry.second.pages.empty() && entry.second.index_page == no_index; });
+  std::erase_if(sections, [](const auto& entry) {
+    return entry.second.pages.empty() && entry.second.index_page == no_index;
+  });
   return sections;
 }
 
-/// A section that has nothing to show yet is no mistake where its folder is there; a name that no folder has is.
+/// A section that has nothing to show yet is no mistake where its folder is there; a name that no folder has
+/// is.
 void find_empty_section(Assembly& assembly, const std::string& named) {
   const auto entry = assembly.index.by_path.find(named);
   if (entry != assembly.index.by_path.end()) return;
   std::vector<std::string> folders;
   for (const auto& [path, known] : assembly.index.by_path) {
-    if (known.kind == EntryKind::folder && !path.empty() && path.find('/') == std::string::npos) folders.push_back(path);
+    if (known.kind == EntryKind::folder && !path.empty() && path.find('/') == std::string::npos)
+      folders.push_back(path);
   }
   std::sort(folders.begin(), folders.end());
   std::string hint = did_you_mean(named, folders);
   if (hint.empty()) hint = "Write a page in content/" + named + "/, or take the name out of `sections`.";
   const Settings& settings = assembly.toolkit.settings;
-  assembly.toolkit.findings.push_back(warning_at(place_in(settings.places, "sections", settings.file), "structure/empty-section",
-                                                 "No folder of content/ with pages is called " + named + '.', hint));
+  assembly.toolkit.findings.push_back(
+      warning_at(place_in(settings.places, "sections", settings.file), "structure/empty-section",
+                 "No folder of content/ with pages is called " + named + '.', hint));
 }
 
 void find_same_titles(Assembly& assembly) {
@@ -104,18 +112,21 @@ void find_same_titles(Assembly& assembly) {
   for (PageIndex i = 0; i < toolkit.pages.size(); ++i) {
     const Page& page = toolkit.pages[i];
     const Document& document = page_itself(toolkit, page);
-    if (document.title.empty() || !is_published(assembly, page) || page.status == PageStatus::withdrawn) continue;
+    if (document.title.empty() || !is_published(assembly, page) || page.status == PageStatus::withdrawn)
+      continue;
     const auto [first, is_new] = titles.emplace(document.title, i);
     if (is_new) continue;
-    toolkit.findings.push_back(advice_at(place_of(document.front, "title", document.file), "structure/same-title",
-                                         "Two pages have one title, \"" + document.title + "\": content/" +
-                                             toolkit.pages[first->second].source + " and content/" + page.source,
-                                         "Say in one of the titles what is different, so that readers can tell them apart in lists."));
+    toolkit.findings.push_back(advice_at(
+        place_of(document.front, "title", document.file), "structure/same-title",
+        "Two pages have one title, \"" + document.title + "\": content/" +
+            toolkit.pages[first->second].source + " and content/" + page.source,
+        "Say in one of the titles what is different, so that readers can tell them apart in lists."));
   }
 }
 
 bool is_meant(const Page& page, const std::string& withdrawn) {
-  const std::string_view named = below_content(std::string_view(withdrawn).substr(withdrawn.starts_with('/') ? 1 : 0));
+  const std::string_view named =
+      below_content(std::string_view(withdrawn).substr(withdrawn.starts_with('/') ? 1 : 0));
   return page.source == named || page.address == named || page.source == std::string(named) + ".md" ||
          (named.ends_with('/') && page.source.starts_with(named));
 }
@@ -133,9 +144,9 @@ void leave_out(Assembly& assembly) {
         sources.push_back(page.source);
       }
       if (is_known) continue;
-      toolkit.findings.push_back(error_at(place_in(theme.places, "withdraw", theme.file), "theme/unknown-page",
-                                          "There is no page to leave out called " + withdrawn + '.',
-                                          did_you_mean(withdrawn, sources)));
+      toolkit.findings.push_back(error_at(
+          place_in(theme.places, "withdraw", theme.file), "theme/unknown-page",
+          "There is no page to leave out called " + withdrawn + '.', did_you_mean(withdrawn, sources)));
     }
   }
 }
@@ -155,7 +166,8 @@ void make_sections(Assembly& assembly) {
   for (auto& [folder, section] : found) toolkit.sections.push_back(std::move(section));
   for (Section& section : toolkit.sections) sort_pages(toolkit, section);
   toolkit.home = page_at(toolkit, "index.html");
-  if (toolkit.home != no_index && !is_published(assembly, toolkit.pages[toolkit.home])) toolkit.home = no_index;
+  if (toolkit.home != no_index && !is_published(assembly, toolkit.pages[toolkit.home]))
+    toolkit.home = no_index;
   find_same_titles(assembly);
 }
 

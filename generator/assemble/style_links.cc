@@ -16,7 +16,8 @@ std::vector<StyleLink> links_of_style(std::string_view css) {
       const std::size_t close = css.find(')', start);
       if (close == std::string_view::npos) break;
       std::string_view address = trimmed(css.substr(start, close - start));
-      const bool is_quoted = address.size() > 1 && (address.front() == '"' || address.front() == '\'') && address.back() == address.front();
+      const bool is_quoted = address.size() > 1 && (address.front() == '"' || address.front() == '\'') &&
+                             address.back() == address.front();
       if (is_quoted) address = address.substr(1, address.size() - 2);
       links.push_back({std::string(address), start});
       at = close;

@@ -8,8 +8,8 @@
 namespace alongside {
 
 struct StyleLink {
-  std::string address;      // as written, without quotation marks
-  std::size_t offset = 0;   // where it stands in the style sheet
+  std::string address;     // as written, without quotation marks
+  std::size_t offset = 0;  // where it stands in the style sheet
 };
 
 /// Every url(…) of a style sheet outside comments.

@@ -14,13 +14,16 @@ constexpr std::size_t most_comparisons = 1'000'000;  // a second or two, whateve
 
 std::string_view ending_of(std::string_view path) {
   const std::size_t dot = path.rfind('.');
-  return dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos ? std::string_view() : path.substr(dot);
+  return dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos ? std::string_view()
+                                                                                        : path.substr(dot);
 }
 
-/// Whether a file at `path` could be meant by somebody who wrote `missing`: pages for pages, files for files of their kind.
+/// Whether a file at `path` could be meant by somebody who wrote `missing`: pages for pages, files for files
+/// of their kind.
 bool could_be(std::string_view path, std::string_view missing) {
   const std::string_view wanted = ending_of(missing);
-  return wanted.empty() || wanted == ".html" || ending_of(path) == wanted || (wanted != ".md" && ending_of(path) != ".md");
+  return wanted.empty() || wanted == ".html" || ending_of(path) == wanted ||
+         (wanted != ".md" && ending_of(path) != ".md");
 }
 
 std::string stem_of(std::string_view path) {

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t longest_address_part = 100;
 
-
 std::string letters_only(std::string_view part) {
   std::string letters;
   for (const char c : lower_case(part)) {
@@ -35,22 +34,27 @@ bool is_nearly_easy_read(std::string_view part) {
   return part != "easy-read" && letters.size() > 5 && !nearest(letters, {"easyread"}).empty();
 }
 
-Location whole_file(const std::string& shown) { return {shown, {}, {}}; }
+Location whole_file(const std::string& shown) {
+  return {shown, {}, {}};
+}
 
-/// The finding of an ending that is nearly an edition's; `rest` is the name before it. No rule where it is none.
+/// The finding of an ending that is nearly an edition's; `rest` is the name before it. No rule where it is
+/// none.
 Finding edition_slip(const std::string& part, const std::string& rest, const std::string& shown) {
   const std::string letters = letters_only(part);
   if (is_nearly_easy_read(part) || letters == "easy") {
-    return error_at(whole_file(shown), "structure/edition-name", "This is nearly the name of an edition: " + part,
+    return error_at(whole_file(shown), "structure/edition-name",
+                    "This is nearly the name of an edition: " + part,
                     "Call the file " + rest + ".easy-read.md.");
   }
   if (letters == "largeprint" || letters == "large") {
-    return error_at(whole_file(shown), "structure/edition-name", "Large print has no file of its own: " + part,
+    return error_at(whole_file(shown), "structure/edition-name",
+                    "Large print has no file of its own: " + part,
                     "Delete this file: large print is made from " + rest + ".md, word for word.");
   }
   if (letters == "plain" || letters == "standard") {
-    return error_at(whole_file(shown), "structure/edition-name", "The plain text has no edition in its name: " + part,
-                    "Call the file " + rest + ".md.");
+    return error_at(whole_file(shown), "structure/edition-name",
+                    "The plain text has no edition in its name: " + part, "Call the file " + rest + ".md.");
   }
   return {};
 }
@@ -67,7 +71,9 @@ std::string last_part(const std::string& stem) {
   return dot == std::string::npos || dot == 0 ? std::string() : stem.substr(dot + 1);
 }
 
-void drop_last_part(std::string& stem) { stem.resize(stem.rfind('.')); }
+void drop_last_part(std::string& stem) {
+  stem.resize(stem.rfind('.'));
+}
 
 void read_edition(std::string& stem, const std::string& shown, TextName& name) {
   const std::string part = last_part(stem);
@@ -81,7 +87,8 @@ void read_edition(std::string& stem, const std::string& shown, TextName& name) {
   if (!slip.rule.empty()) name.findings.push_back(std::move(slip));
 }
 
-void read_language(std::string& stem, const std::string& shown, const std::vector<std::string>& languages, TextName& name) {
+void read_language(std::string& stem, const std::string& shown, const std::vector<std::string>& languages,
+                   TextName& name) {
   const std::string part = last_part(stem);
   if (part.empty()) return;
   if (const std::string* language = listed_language(part, languages)) {
@@ -111,20 +118,22 @@ std::string cut_to_length(std::string id) {
 /// Already what heading_id() would make of it; most names are.
 bool is_plain_part(std::string_view part) {
   return part.size() <= longest_address_part && std::all_of(part.begin(), part.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-  });
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+         });
 }
 
 void find_poor_address(const std::string& stem, const std::string& shown, TextName& name) {
   const std::string plain = address_stem(stem);
   if (plain.empty()) {
     name.address.clear();
-    name.findings.push_back(error_at(whole_file(shown), "structure/no-address", "No address can be made from this name.",
+    name.findings.push_back(error_at(whole_file(shown), "structure/no-address",
+                                     "No address can be made from this name.",
                                      "Give the file a name of letters and digits, such as our-story.md."));
   } else if (plain != composed(stem) && name.findings.empty()) {
-    name.findings.push_back(advice_at(whole_file(shown), "structure/file-name",
-                                      "The address of this page is not spelt like its file: " + plain + ".html",
-                                      "Call the file " + plain + ".md, so that both are the same."));
+    name.findings.push_back(
+        advice_at(whole_file(shown), "structure/file-name",
+                  "The address of this page is not spelt like its file: " + plain + ".html",
+                  "Call the file " + plain + ".md, so that both are the same."));
   }
 }
 
@@ -141,7 +150,8 @@ std::string address_stem(std::string_view path) {
   return address;
 }
 
-TextName read_text_name(std::string_view path, const std::string& shown, const std::vector<std::string>& languages) {
+TextName read_text_name(std::string_view path, const std::string& shown,
+                        const std::vector<std::string>& languages) {
   TextName name;
   name.language = languages.front();
   const std::size_t start = path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1;

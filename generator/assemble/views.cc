@@ -6,7 +6,9 @@
 namespace alongside {
 namespace {
 
-std::string_view primary_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+std::string_view primary_language(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
 
 const FixedWords* words_of(const Toolkit& toolkit, std::string_view language) {
   for (const FixedWords& words : toolkit.fixed_words) {
@@ -26,7 +28,8 @@ const FixedWords* fixed_words_for(const Toolkit& toolkit, std::string_view langu
   return toolkit.fixed_words.empty() ? &none : &toolkit.fixed_words.front();
 }
 
-TextIndex text_in(const Toolkit& toolkit, const Page& page, std::string_view language, Edition edition, bool drafts) {
+TextIndex text_in(const Toolkit& toolkit, const Page& page, std::string_view language, Edition edition,
+                  bool drafts) {
   for (const TextIndex index : page.texts) {
     const Text& text = toolkit.texts[index];
     if (text.edition == edition && text.language == language && (drafts || !text.is_draft)) return index;
@@ -34,8 +37,8 @@ TextIndex text_in(const Toolkit& toolkit, const Page& page, std::string_view lan
   return no_index;
 }
 
-/// Where links to a page without a text of its own lead: to the plain text of the language, else to the page itself. Readers of
-/// large print stay in large print.
+/// Where links to a page without a text of its own lead: to the plain text of the language, else to the page
+/// itself. Readers of large print stay in large print.
 struct Elsewhere {
   std::string_view in_language, in_toolkits_language;  // prefixes
 };
@@ -73,7 +76,8 @@ void place_pages(View& view) {
 
 }  // namespace
 
-View make_view(const Toolkit& toolkit, std::string_view language, Edition edition, bool drafts, std::string site_prefix) {
+View make_view(const Toolkit& toolkit, std::string_view language, Edition edition, bool drafts,
+               std::string site_prefix) {
   View view;
   view.toolkit = &toolkit;
   view.theme = toolkit.themes.empty() ? nullptr : &toolkit.themes.back();

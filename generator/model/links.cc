@@ -15,7 +15,9 @@ std::string relative_address(const std::string& from, const std::string& to) {
   return way;
 }
 
-std::string from_in_site(const View& view, std::string_view from) { return view.prefix + std::string(from); }
+std::string from_in_site(const View& view, std::string_view from) {
+  return view.prefix + std::string(from);
+}
 
 void add_fragment(std::string& address, std::string_view fragment) {
   if (!fragment.empty()) address.append("#").append(safe_address(fragment));
@@ -32,9 +34,12 @@ Href in_view(const View& view, std::string_view from, const std::string& address
   return {relative_address(from_in_site(view, from), view.prefix + address), false, {}};
 }
 
-bool stands_here(const PageInView& page) { return page.standing == Standing::here; }
+bool stands_here(const PageInView& page) {
+  return page.standing == Standing::here;
+}
 
-/// The listing and the print page of a section; the listing takes the place of an index page that this view lacks.
+/// The listing and the print page of a section; the listing takes the place of an index page that this view
+/// lacks.
 bool is_made_of_section(const View& view, std::string_view folder, std::string_view name) {
   const std::vector<Section>& sections = view.toolkit->sections;
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -48,22 +53,26 @@ bool is_made_of_section(const View& view, std::string_view folder, std::string_v
   return false;
 }
 
-/// The view that has a made page that this one lacks: only easy read lists what is not in easy read, all else is in plain.
+/// The view that has a made page that this one lacks: only easy read lists what is not in easy read, all else
+/// is in plain.
 Href made_elsewhere(const View& view, std::string_view from, const std::string& address) {
   const Toolkit& toolkit = *view.toolkit;
   const bool is_list_of_missing = address == "not-in-easy-read.html";
-  const std::string_view prefix = is_list_of_missing ? prefix_of(toolkit, view.language, Edition::easy_read) : std::string_view();
+  const std::string_view prefix =
+      is_list_of_missing ? prefix_of(toolkit, view.language, Edition::easy_read) : std::string_view();
   Href result;
   result.address = relative_address(from_in_site(view, from), std::string(prefix) + address);
   result.other_edition = view.edition == Edition::easy_read;
-  if (!is_list_of_missing && view.language != toolkit.settings.language) result.other_language = toolkit.settings.language;
+  if (!is_list_of_missing && view.language != toolkit.settings.language)
+    result.other_language = toolkit.settings.language;
   return result;
 }
 
 Href made(const View& view, std::string_view from, const LinkTarget& target) {
   const PageIndex own = page_at(*view.toolkit, target.address);
   if (own != no_index) return page_href(view, from, own, target.fragment);
-  Href result = is_made_in(view, target.address) ? in_view(view, from, target.address) : made_elsewhere(view, from, target.address);
+  Href result = is_made_in(view, target.address) ? in_view(view, from, target.address)
+                                                 : made_elsewhere(view, from, target.address);
   add_fragment(result.address, target.fragment);
   return result;
 }
@@ -81,7 +90,9 @@ bool has_id(const Document& document, std::string_view id) {
                      [&](const Heading& heading) { return document.words(heading.id) == id; });
 }
 
-std::string address_in_site(const View& view, PageIndex page) { return view.prefix + view.toolkit->pages[page].address; }
+std::string address_in_site(const View& view, PageIndex page) {
+  return view.prefix + view.toolkit->pages[page].address;
+}
 
 bool is_made_in(const View& view, std::string_view address) {
   if (const std::size_t slash = address.find('/'); slash != std::string_view::npos) {
@@ -90,7 +101,8 @@ bool is_made_in(const View& view, std::string_view address) {
   if (address == "not-in-easy-read.html") return view.edition == Edition::easy_read;
   if (address == "glossary.html") return !view.toolkit->glossary.empty();
   if (address == "print.html") return std::any_of(view.pages.begin(), view.pages.end(), stands_here);
-  return address == "index.html" || std::find(made_pages.begin(), made_pages.end(), address) != made_pages.end();
+  return address == "index.html" ||
+         std::find(made_pages.begin(), made_pages.end(), address) != made_pages.end();
 }
 
 std::string made_href(const View& view, std::string_view from, std::string_view address) {
@@ -109,9 +121,10 @@ Href page_href(const View& view, std::string_view from, PageIndex page, std::str
   if (place.standing == Standing::missing && is_made_in(view, address)) return in_view(view, from, address);
   const Text& text = view.toolkit->texts[place.text];
   Href result;
-  const std::string_view prefix = place.standing == Standing::here ? std::string_view(view.prefix) : place.elsewhere;
+  const std::string_view prefix =
+      place.standing == Standing::here ? std::string_view(view.prefix) : place.elsewhere;
   result.address = relative_address(from_in_site(view, from), std::string(prefix) + address);
-  if (has_id(*text.document, fragment)) add_fragment(result.address, fragment);
+  if (!fragment.empty() && has_id(*text.document, fragment)) add_fragment(result.address, fragment);
   result.other_edition = text.edition != text_edition(view.edition);
   if (text.language != view.language) result.other_language = text.language;
   return result;
@@ -119,14 +132,21 @@ Href page_href(const View& view, std::string_view from, PageIndex page, std::str
 
 Href href(const View& view, std::string_view from, const LinkTarget& target) {
   switch (target.kind) {
-    case LinkKind::page: return page_href(view, from, target.page, target.fragment);
-    case LinkKind::made_page: return made(view, from, target);
-    case LinkKind::here: return here(view, from, target.fragment);
-    case LinkKind::file: return file(view, from, target);
-    case LinkKind::picture: return {file_href(view, from, view.toolkit->pictures[target.page].address), false, {}};
-    case LinkKind::outside: return {safe_address(target.address), false, {}};
+    case LinkKind::page:
+      return page_href(view, from, target.page, target.fragment);
+    case LinkKind::made_page:
+      return made(view, from, target);
+    case LinkKind::here:
+      return here(view, from, target.fragment);
+    case LinkKind::file:
+      return file(view, from, target);
+    case LinkKind::picture:
+      return {file_href(view, from, view.toolkit->pictures[target.page].address), false, {}};
+    case LinkKind::outside:
+      return {safe_address(target.address), false, {}};
     case LinkKind::broken:
-    case LinkKind::language: break;
+    case LinkKind::language:
+      break;
   }
   return {};
 }

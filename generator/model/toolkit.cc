@@ -25,7 +25,8 @@ const LinkTarget* attribute_target(const Toolkit& toolkit, const Document& docum
 std::string_view prefix_of(const Toolkit& toolkit, std::string_view language, Edition edition) {
   const std::vector<std::string>& languages = toolkit.settings.languages;
   for (std::size_t i = 0; i < languages.size(); ++i) {
-    if (languages[i] == language) return toolkit.prefixes[i * all_editions.size() + static_cast<std::size_t>(edition)];
+    if (languages[i] == language)
+      return toolkit.prefixes[i * all_editions.size() + static_cast<std::size_t>(edition)];
   }
   return {};
 }

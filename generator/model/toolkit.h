@@ -1,5 +1,5 @@
-// A whole toolkit, assembled: which pages there are, which texts each has, and what every link leads to. It holds for all
-// themes, languages and editions; what differs between those is in a View.
+// A whole toolkit, assembled: which pages there are, which texts each has, and what every link leads to. It
+// holds for all themes, languages and editions; what differs between those is in a View.
 #pragma once
 
 #include <array>
@@ -37,15 +37,15 @@ struct Text {
 
 /// One address with all texts that stand there.
 struct Page {
-  std::string address;   // "principles/share-power.html", below an edition's root
-  std::string source;    // of the page itself, below content/: "principles/share-power.md"
-  std::string section;   // its first folder as addresses spell it; empty for pages at the root
-  bool is_index = false; // the home page or a section's own page
+  std::string address;    // "principles/share-power.html", below an edition's root
+  std::string source;     // of the page itself, below content/: "principles/share-power.md"
+  std::string section;    // its first folder as addresses spell it; empty for pages at the root
+  bool is_index = false;  // the home page or a section's own page
   const Kind* kind = nullptr;
   TextIndex plain = no_index;    // in the toolkit's language: the page itself
   std::vector<TextIndex> texts;  // all, the page itself first
   PageStatus status = PageStatus::published;
-  bool left_out = false;         // by the theme's `withdraw`: not made, not listed
+  bool left_out = false;  // by the theme's `withdraw`: not made, not listed
 };
 
 enum class LinkKind : std::uint8_t {
@@ -62,13 +62,14 @@ enum class LinkKind : std::uint8_t {
 /// What a link of a document leads to, for all editions.
 struct LinkTarget {
   LinkKind kind = LinkKind::broken;
-  std::uint32_t page = no_index;    // page, or index in pictures
+  std::uint32_t page = no_index;  // page, or index in pictures
   std::uint64_t size = 0;
   std::string address;
-  std::string fragment;             // id without `#`
+  std::string fragment;  // id without `#`
 };
 
-/// What an attribute of a container leads to: `file`, `captions`, `transcript`, `bsl` and `address` of a video.
+/// What an attribute of a container leads to: `file`, `captions`, `transcript`, `bsl` and `address` of a
+/// video.
 struct AttributeLink {
   std::uint32_t container = 0;  // index in Document::containers
   std::string attribute;
@@ -77,60 +78,65 @@ struct AttributeLink {
 
 /// A file that the site holds as it is.
 struct PublishedFile {
-  std::string address;      // "assets/pictures/team.jpg", "guidance/form.docx"
-  std::string path;         // on disk; empty for a built-in one
-  std::string_view bytes;   // of a built-in one
-  bool clean_svg = false;   // script and outside references are taken out on the way
+  std::string address;     // "assets/pictures/team.jpg", "guidance/form.docx"
+  std::string path;        // on disk; empty for a built-in one
+  std::string_view bytes;  // of a built-in one
+  bool clean_svg = false;  // script and outside references are taken out on the way
 };
 
 struct Redirect {
-  std::string address;   // the old one, below an edition's root
+  std::string address;  // the old one, below an edition's root
   PageIndex page = no_index;
 };
 
 struct Section {
-  std::string folder;                // as addresses spell it
-  const Kind* kind = nullptr;        // of the folder, or null
-  PageIndex index_page = no_index;   // the user's own index.md, or none
-  std::vector<PageIndex> pages;      // in reading order, without the index page; no withdrawn ones, drafts only where asked for
+  std::string folder;               // as addresses spell it
+  const Kind* kind = nullptr;       // of the folder, or null
+  PageIndex index_page = no_index;  // the user's own index.md, or none
+  std::vector<PageIndex>
+      pages;  // in reading order, without the index page; no withdrawn ones, drafts only where asked for
 };
 
 struct Toolkit {
   Settings settings;
   std::vector<Kind> kinds;
-  std::vector<Theme> themes;               // from base to the chosen one
+  std::vector<Theme> themes;  // from base to the chosen one
   Glossary glossary;
   std::vector<Picture> pictures;
   std::unordered_map<std::string, std::uint32_t> picture_by_name;  // "meeting", "openmoji/handshake"
   std::vector<FixedWords> fixed_words;
   std::vector<Text> texts;
-  std::vector<Page> pages;                 // by address
+  std::vector<Page> pages;  // by address
   std::unordered_map<std::string, PageIndex> page_by_address;
-  std::vector<Section> sections;           // in the order of the menu
+  std::vector<Section> sections;  // in the order of the menu
   PageIndex home = no_index;
-  std::vector<std::vector<LinkTarget>> links;  // by TextIndex, then as Document::links
+  std::vector<std::vector<LinkTarget>> links;               // by TextIndex, then as Document::links
   std::unordered_map<std::string, const Document*> shared;  // for `include`, by path below content/shared/
   std::unordered_map<std::string, std::vector<LinkTarget>> shared_links;
-  std::unordered_map<std::string, const Document*> slots;  // a theme's, as its files are named: "welcome", "welcome.cy.easy-read"
+  std::unordered_map<std::string, const Document*>
+      slots;  // a theme's, as its files are named: "welcome", "welcome.cy.easy-read"
   std::unordered_map<std::string, std::vector<LinkTarget>> slot_links;
   std::unordered_map<const Document*, std::vector<AttributeLink>> attribute_links;
-  std::unordered_map<PageIndex, LinkTarget> instead;       // where a withdrawn page sends its readers
-  std::unordered_map<TextIndex, std::vector<LinkTarget>> formats;  // as FrontMatter::formats; `broken` for "on-request"
-  std::uint32_t logo = no_index;           // in `pictures`
-  std::vector<std::string> prefixes;       // of all views: by language as in settings, then by edition
+  std::unordered_map<PageIndex, LinkTarget> instead;  // where a withdrawn page sends its readers
+  std::unordered_map<TextIndex, std::vector<LinkTarget>>
+      formats;                        // as FrontMatter::formats; `broken` for "on-request"
+  std::uint32_t logo = no_index;      // in `pictures`
+  std::vector<std::string> prefixes;  // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
   std::vector<Redirect> redirects;
-  Findings findings;                       // of settings, addresses, links
+  Findings findings;  // of settings, addresses, links
 };
 
-/// The program's own pages at the root of every view; a page of the user's at the same address takes its place.
+/// The program's own pages at the root of every view; a page of the user's at the same address takes its
+/// place.
 inline constexpr std::array<std::string_view, 6> made_pages = {
-    "a-z.html", "glossary.html", "print.html", "accessibility-statement.html", "not-in-easy-read.html", "404.html"};
+    "a-z.html", "glossary.html", "print.html", "accessibility-statement.html", "not-in-easy-read.html",
+    "404.html"};
 
 /// The built-in pictures that templates show themselves, whatever the pages hold.
 inline constexpr std::array<std::string_view, 14> template_pictures = {
-    "home", "all-pages", "hard-words", "contact", "phone", "email", "letter",
-    "back", "next", "standard-print", "large-print", "easy-read", "help", "language"};
+    "home", "all-pages", "hard-words",     "contact",     "phone",     "email", "letter",
+    "back", "next",      "standard-print", "large-print", "easy-read", "help",  "language"};
 
 /// The page of the user's at `address` ("a-z.html", "guidance/index.html"), or no_index.
 PageIndex page_at(const Toolkit& toolkit, const std::string& address);
@@ -142,7 +148,8 @@ const Picture* picture_named(const Toolkit& toolkit, const std::string& name);
 const LinkTarget* attribute_target(const Toolkit& toolkit, const Document& document, std::uint32_t container,
                                    std::string_view attribute);
 
-/// What stands before the addresses of a language and edition below the site's root: "", "large-print/", "cy/easy-read/".
+/// What stands before the addresses of a language and edition below the site's root: "", "large-print/",
+/// "cy/easy-read/".
 std::string_view prefix_of(const Toolkit& toolkit, std::string_view language, Edition edition);
 
 }  // namespace alongside

@@ -34,7 +34,8 @@ const Document* document_of(const View& view, PageIndex page) {
 
 std::string_view fixed_word(const View& view, std::string_view key) {
   if (view.edition == Edition::easy_read) {
-    if (const auto own = view.fixed->easy_read.find(key); own != view.fixed->easy_read.end()) return own->second;
+    if (const auto own = view.fixed->easy_read.find(key); own != view.fixed->easy_read.end())
+      return own->second;
   }
   const auto found = view.fixed->plain.find(key);
   return found == view.fixed->plain.end() ? key : std::string_view(found->second);
@@ -50,7 +51,9 @@ std::string language_name(const View& view, std::string_view tag) {
   return std::string(tag);
 }
 
-std::string filled(const View& view, std::string_view text) { return filled_with(view.names, text); }
+std::string filled(const View& view, std::string_view text) {
+  return filled_with(view.names, text);
+}
 
 std::string title_of(const View& view, PageIndex page) {
   const Document* document = document_of(view, page);

@@ -1,5 +1,5 @@
-// One theme × language × edition of a toolkit: which text stands at each address, where the site's parts lie, and the words
-// that fill holes. Small; it holds no page's bytes.
+// One theme × language × edition of a toolkit: which text stands at each address, where the site's parts lie,
+// and the words that fill holes. Small; it holds no page's bytes.
 #pragma once
 
 #include <map>
@@ -13,14 +13,16 @@ namespace alongside {
 
 /// What a reader finds at a page's address in this view.
 enum class Standing : std::uint8_t {
-  here,        // its own text
-  missing,     // this view has no text for it: links go to `elsewhere`; a page that is not published has no text anywhere
+  here,     // its own text
+  missing,  // this view has no text for it: links go to `elsewhere`; a page that is not published has no text
+            // anywhere
 };
 
 struct PageInView {
   Standing standing = Standing::missing;
   TextIndex text = no_index;   // here: the text shown; missing: the text that links lead to
-  std::string_view elsewhere;  // missing: prefix of the view that has it ("", "large-print/" or "cy/"), kept by the Toolkit
+  std::string_view elsewhere;  // missing: prefix of the view that has it ("", "large-print/" or "cy/"), kept
+                               // by the Toolkit
 };
 
 /// What fills {{organisation.name}} and the like; the value is empty where nobody filled it.
@@ -31,30 +33,34 @@ struct View {
   const Theme* theme = nullptr;
   std::string language;
   Edition edition = Edition::plain;
-  std::string prefix;                    // of its addresses below the site's root: "", "large-print/", "cy/easy-read/"
-  std::string site_prefix;               // with several themes: "westshire/"; else ""
+  std::string prefix;       // of its addresses below the site's root: "", "large-print/", "cy/easy-read/"
+  std::string site_prefix;  // with several themes: "westshire/"; else ""
   bool drafts = false;
-  Organisation organisation;             // settings, then the theme chain
+  Organisation organisation;  // settings, then the theme chain
   Contact contact;
-  Names names;                           // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
+  Names names;  // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
   const FixedWords* fixed = nullptr;
-  std::vector<PageInView> pages;         // by PageIndex
-  std::vector<std::vector<PageIndex>> section_pages;  // by Section: those that have a text here, in reading order
+  std::vector<PageInView> pages;  // by PageIndex
+  std::vector<std::vector<PageIndex>>
+      section_pages;  // by Section: those that have a text here, in reading order
 };
 
 /// The text of `page` in this view, or null where it has none.
 const Document* document_of(const View& view, PageIndex page);
 
-/// The fixed words for `key` in this view's language and edition; the key itself where nobody wrote them, which a check finds.
+/// The fixed words for `key` in this view's language and edition; the key itself where nobody wrote them,
+/// which a check finds.
 std::string_view fixed_word(const View& view, std::string_view key);
 
-/// The name of a language in that language ("Cymraeg"), from its fixed words; the tag itself where the toolkit has none.
+/// The name of a language in that language ("Cymraeg"), from its fixed words; the tag itself where the
+/// toolkit has none.
 std::string language_name(const View& view, std::string_view tag);
 
 /// `text` with every {{name}} that `names` holds replaced by its value; others stay as written.
 std::string filled_with(const Names& names, std::string_view text);
 
-/// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they are findings).
+/// `text` with every {{name}} replaced by what it stands for in this view; unknown ones stay as written (they
+/// are findings).
 std::string filled(const View& view, std::string_view text);
 
 /// The title of `page` as this view shows it: its own text's, else the page's; filled.
@@ -66,8 +72,8 @@ std::string summary_of(const View& view, PageIndex page);
 /// The picture of `page`: its own text's, else the page's; null where it has none.
 const Picture* picture_of(const View& view, PageIndex page);
 
-/// The theme's text for the slot called `name`, in this view's language and edition where it has one; its key in
-/// Toolkit::slots, or null where the page's own words stand.
+/// The theme's text for the slot called `name`, in this view's language and edition where it has one; its key
+/// in Toolkit::slots, or null where the page's own words stand.
 const std::string* slot_key(const View& view, std::string_view name);
 
 }  // namespace alongside

@@ -27,7 +27,9 @@ Given given_in(const std::string& path, const std::string& shown, std::string_vi
   if (bytes.size() > largest_text) return {};
   Findings ignored;  // the file is read in full later, and then its mistakes are told
   const std::string text = checked_text(std::move(bytes), shown, ignored);
-  const auto is_key = [&](const std::vector<std::string>& keys) { return keys.size() == 1 && keys.front() == key; };
+  const auto is_key = [&](const std::vector<std::string>& keys) {
+    return keys.size() == 1 && keys.front() == key;
+  };
   const YamlResult yaml = read_yaml(text, shown, 1, is_key);
   const YamlValue* value = yaml.root.find(key);
   if (value == nullptr || value->kind != YamlKind::text) return {};
@@ -44,12 +46,14 @@ void find_upstreams(Search& search) {
   std::vector<std::string> seen = {real_path(search.toolkits.front().root)};
   while (search.toolkits.size() <= most_upstreams) {
     const Layer last = search.toolkits.back();
-    const Given next = given_in(path_join(last.root, "content/toolkit.yaml"), last.shown + "content/toolkit.yaml", "upstream");
+    const Given next = given_in(path_join(last.root, "content/toolkit.yaml"),
+                                last.shown + "content/toolkit.yaml", "upstream");
     if (next.text.empty()) return;
     const std::string root = path_join(last.root, next.text);
     if (!is_folder(path_join(root, "content"))) {
-      search.findings.push_back(error_at(next.where, "input/no-upstream", "There is no toolkit in this folder: " + next.text,
-                                         "Write the way from this toolkit's folder to the folder that holds its content/."));
+      search.findings.push_back(
+          error_at(next.where, "input/no-upstream", "There is no toolkit in this folder: " + next.text,
+                   "Write the way from this toolkit's folder to the folder that holds its content/."));
       return;
     }
     if (std::find(seen.begin(), seen.end(), real_path(root)) != seen.end()) {
@@ -106,8 +110,9 @@ std::optional<Layer> extended_theme(Search& search, const Layer& from) {
   const std::string name = next.text.empty() ? "base" : next.text;
   const auto same = [&](const Layer& theme) { return theme.name == name; };
   if (std::any_of(search.themes.begin(), search.themes.end(), same)) {
-    search.findings.push_back(error_at(next.where, "theme/circle", "These themes extend each other in a circle: " + name,
-                                       "Every chain of themes ends in base: write `extends: base` in the lowest of them."));
+    search.findings.push_back(
+        error_at(next.where, "theme/circle", "These themes extend each other in a circle: " + name,
+                 "Every chain of themes ends in base: write `extends: base` in the lowest of them."));
     return find_theme(search, "base");
   }
   if (std::optional<Layer> theme = find_theme(search, name)) return theme;
@@ -122,10 +127,12 @@ Layer chosen_theme(Search& search, const std::string& asked) {
     throw FileProblem("There is no theme called " + asked + ". " + theme_hint(search, asked));
   }
   for (const Layer& toolkit : search.toolkits) {
-    const Given named = given_in(path_join(toolkit.root, "content/toolkit.yaml"), toolkit.shown + "content/toolkit.yaml", "theme");
+    const Given named = given_in(path_join(toolkit.root, "content/toolkit.yaml"),
+                                 toolkit.shown + "content/toolkit.yaml", "theme");
     if (named.text.empty()) continue;
     if (std::optional<Layer> theme = find_theme(search, named.text)) return *theme;
-    search.findings.push_back(error_at(named.where, "theme/unknown", "There is no theme called " + named.text + '.',
+    search.findings.push_back(error_at(named.where, "theme/unknown",
+                                       "There is no theme called " + named.text + '.',
                                        theme_hint(search, named.text)));
     break;
   }
@@ -135,15 +142,21 @@ Layer chosen_theme(Search& search, const std::string& asked) {
 }  // namespace
 
 Layers find_layers(const std::string& folder, const std::string& theme) {
-  if (!is_folder(folder)) throw FileProblem("There is no folder called " + folder + ". Look at its spelling, or start a toolkit with `alongside new toolkit " + folder + "`.");
+  if (!is_folder(folder))
+    throw FileProblem("There is no folder called " + folder +
+                      ". Look at its spelling, or start a toolkit with `alongside new toolkit " + folder +
+                      "`.");
   if (!is_folder(path_join(folder, "content"))) {
-    throw FileProblem("The folder " + folder + " holds no toolkit: there is no folder called content in it. Go to the folder of a toolkit, or start one with `alongside new toolkit`.");
+    throw FileProblem("The folder " + folder +
+                      " holds no toolkit: there is no folder called content in it. Go to the folder of a "
+                      "toolkit, or start one with `alongside new toolkit`.");
   }
   Search search;
   search.toolkits.push_back({LayerKind::toolkit, {}, folder, {}});
   find_upstreams(search);
   search.themes.push_back(chosen_theme(search, theme));
-  while (std::optional<Layer> next = extended_theme(search, search.themes.back())) search.themes.push_back(*next);
+  while (std::optional<Layer> next = extended_theme(search, search.themes.back()))
+    search.themes.push_back(*next);
   Layers result;
   result.findings = std::move(search.findings);
   result.layers.push_back({LayerKind::builtin, {}, {}, "built-in/"});

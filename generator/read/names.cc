@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t longest_name = 200;
 
-Location whole_file(const std::string& shown) { return {shown, {}, {}}; }
+Location whole_file(const std::string& shown) {
+  return {shown, {}, {}};
+}
 
 /// The name that ends in `.md` which was probably meant; empty where the name is no slip.
 std::string meant_markdown(const std::string& name) {
@@ -24,7 +26,8 @@ std::string meant_markdown(const std::string& name) {
   return capital ? name.substr(0, name.size() - 3) + ".md" : std::string();
 }
 
-/// The name that this one is a computer's copy of ("page (2)", "page - Copy", "Copy of page"); empty where it is none.
+/// The name that this one is a computer's copy of ("page (2)", "page - Copy", "Copy of page"); empty where it
+/// is none.
 std::string copied_from(std::string_view stem) {
   for (const std::string_view ending : {" - Copy", " copy", " Copy"}) {
     if (stem.ends_with(ending)) return std::string(stem.substr(0, stem.size() - ending.size()));
@@ -43,8 +46,9 @@ void find_copy(const std::string& shown, const std::string& name, Findings& find
   if (original.empty()) return;
   findings.push_back(warning_at(whole_file(shown), "input/copy",
                                 "The name of this page looks like a computer's copy of another: " + name,
-                                "If it is a copy of " + original + ".md, delete the one that you do not need. If it is a page of "
-                                "its own, give it a name that says what it is about."));
+                                "If it is a copy of " + original +
+                                    ".md, delete the one that you do not need. If it is a page of "
+                                    "its own, give it a name that says what it is about."));
 }
 
 void find_settings_name(const std::string& shown, const std::string& name, Findings& findings) {
@@ -58,7 +62,9 @@ void find_settings_name(const std::string& shown, const std::string& name, Findi
   }
 }
 
-bool is_page(const FileEntry& entry) { return entry.kind == FileKind::file && entry.path.ends_with(".md"); }
+bool is_page(const FileEntry& entry) {
+  return entry.kind == FileKind::file && entry.path.ends_with(".md");
+}
 
 }  // namespace
 
@@ -83,14 +89,16 @@ Findings name_findings(const std::string& shown) {
   Findings findings;
   const std::string name = file_name(shown);
   if (const std::string meant = meant_markdown(name); !meant.empty()) {
-    findings.push_back(warning_at(whole_file(shown), "input/not-markdown",
-                                  "This file is not read as a page, because its name does not end in .md: " + name,
-                                  "Call it " + meant + '.'));
+    findings.push_back(
+        warning_at(whole_file(shown), "input/not-markdown",
+                   "This file is not read as a page, because its name does not end in .md: " + name,
+                   "Call it " + meant + '.'));
   }
   if (name.size() > longest_name) {
-    findings.push_back(warning_at(whole_file(shown), "input/long-name",
-                                  "The name of this file is very long: " + std::to_string(name.size()) + " bytes.",
-                                  "Use at most 100 letters: many computers cut or refuse longer names."));
+    findings.push_back(
+        warning_at(whole_file(shown), "input/long-name",
+                   "The name of this file is very long: " + std::to_string(name.size()) + " bytes.",
+                   "Use at most 100 letters: many computers cut or refuse longer names."));
   }
   find_copy(shown, name, findings);
   find_settings_name(shown, name, findings);
@@ -102,13 +110,15 @@ Findings same_names(const std::vector<FileEntry>& entries, const std::string& sh
   std::unordered_map<std::string, const FileEntry*> seen;
   for (const FileEntry& entry : entries) {
     if (is_page(entry) || is_passed_over(entry.path)) continue;
-    // The folder is compared as written: below two folders that differ only in case, only the folders are named.
+    // The folder is compared as written: below two folders that differ only in case, only the folders are
+    // named.
     const std::string folder(folder_of(entry.path));
-    const auto [first, is_new] = seen.emplace(folder + '/' + lower_case(composed(file_name(entry.path))), &entry);
+    const auto [first, is_new] =
+        seen.emplace(folder + '/' + lower_case(composed(file_name(entry.path))), &entry);
     if (is_new) continue;
     findings.push_back(error_at(whole_file(shown_before + entry.path), "input/same-name",
-                                "These two names are one on Windows and Mac computers: " + shown_before + first->second->path +
-                                    " and " + shown_before + entry.path,
+                                "These two names are one on Windows and Mac computers: " + shown_before +
+                                    first->second->path + " and " + shown_before + entry.path,
                                 "Rename one of them."));
   }
   return findings;

@@ -29,25 +29,30 @@ struct ReadText {
   bool is_read = false;
 };
 
-/// Listed files of all layers by layer and path: a file on disk takes the place of a compiled-in one of the same layer.
+/// Listed files of all layers by layer and path: a file on disk takes the place of a compiled-in one of the
+/// same layer.
 using Listing = std::map<std::pair<std::size_t, std::string>, Listed>;
 
 Finding link_finding(FileKind kind, const std::string& shown) {
   const Location where = {shown, {}, {}};
   switch (kind) {
     case FileKind::link_outside:
-      return error_at(where, "input/link-outside", "This is a link to something outside the toolkit's folder: " + shown,
+      return error_at(where, "input/link-outside",
+                      "This is a link to something outside the toolkit's folder: " + shown,
                       "Copy the file itself to this place.");
     case FileKind::link_circle:
-      return error_at(where, "input/link-circle", "This is a link that leads round in a circle: " + shown, "Delete it.");
+      return error_at(where, "input/link-circle", "This is a link that leads round in a circle: " + shown,
+                      "Delete it.");
     case FileKind::link_broken:
       return error_at(where, "input/link-broken", "This is a link to a file that is not there: " + shown,
                       "Delete it, or copy the file itself to this place.");
     case FileKind::file:
     case FileKind::folder:
-    case FileKind::other: break;
+    case FileKind::other:
+      break;
   }
-  return warning_at(where, "input/not-a-file", "This is neither a file nor a folder: " + shown, "Move it out of the toolkit.");
+  return warning_at(where, "input/not-a-file", "This is neither a file nor a folder: " + shown,
+                    "Move it out of the toolkit.");
 }
 
 Finding unusable_name(const std::string& shown) {
@@ -58,7 +63,9 @@ Finding unusable_name(const std::string& shown) {
                   "Rename it, with letters, digits and hyphens.");
 }
 
-bool says_not_read(const Finding& finding) { return finding.rule == "input/not-markdown" || finding.rule == "input/not-read"; }
+bool says_not_read(const Finding& finding) {
+  return finding.rule == "input/not-markdown" || finding.rule == "input/not-read";
+}
 
 void list_entry(std::size_t layer, const FileEntry& entry, SourceFiles& sources, Listing& listing) {
   if (entry.kind == FileKind::folder || is_passed_over(entry.path)) return;
@@ -86,11 +93,12 @@ void list_folder(std::size_t layer, const std::string& folder, SourceFiles& sour
   append(sources.findings, same_names(entries, sources.layers[layer].shown));
 }
 
-void list_builtin(std::size_t layer, std::string_view prefix, const ReadOptions& options, const SourceFiles& sources,
-                  Listing& listing) {
+void list_builtin(std::size_t layer, std::string_view prefix, const ReadOptions& options,
+                  const SourceFiles& sources, Listing& listing) {
   for (const BuiltinFile& file : options.builtin) {
     if (!file.path.starts_with(prefix)) continue;
-    const std::string path(sources.layers[layer].kind == LayerKind::theme ? file.path.substr(prefix.size()) : file.path);
+    const std::string path(sources.layers[layer].kind == LayerKind::theme ? file.path.substr(prefix.size())
+                                                                          : file.path);
     const std::optional<Shelf> shelf = shelf_of(sources.layers[layer].kind, path);
     if (shelf) listing[{layer, path}] = {layer, *shelf, path, file.bytes.size(), file.bytes};
   }
@@ -99,7 +107,8 @@ void list_builtin(std::size_t layer, std::string_view prefix, const ReadOptions&
 void list_layer(std::size_t index, const ReadOptions& options, SourceFiles& sources, Listing& listing) {
   const Layer& layer = sources.layers[index];
   switch (layer.kind) {
-    case LayerKind::builtin: return list_builtin(index, "templates/", options, sources, listing);
+    case LayerKind::builtin:
+      return list_builtin(index, "templates/", options, sources, listing);
     case LayerKind::theme:
       if (layer.name == "base") list_builtin(index, "themes/base/", options, sources, listing);
       return list_folder(index, {}, sources, listing);
@@ -118,8 +127,9 @@ ReadText read_text(const SourceFiles& sources, const Listed& file) {
     return result;
   }
   try {
-    std::string bytes = file.builtin.data() != nullptr ? std::string(file.builtin)
-                                                       : read_whole_file(disk_path(sources, file.layer, file.path));
+    std::string bytes = file.builtin.data() != nullptr
+                            ? std::string(file.builtin)
+                            : read_whole_file(disk_path(sources, file.layer, file.path));
     result.is_read = true;
     result.bytes = checked_text(std::move(bytes), shown, result.findings);
   } catch (const FileProblem& problem) {
@@ -140,9 +150,11 @@ void place_text(SourceFiles& sources, const Listed& file, ReadText text) {
 
 void find_kinds_in_themes(SourceFiles& sources) {
   for (const SourceFile& file : sources.templates) {
-    const bool is_kind = file.path.ends_with(".yaml") && std::count(file.path.begin(), file.path.end(), '/') == 1;
+    const bool is_kind =
+        file.path.ends_with(".yaml") && std::count(file.path.begin(), file.path.end(), '/') == 1;
     if (!is_kind || sources.layers[file.layer].kind != LayerKind::theme) continue;
-    sources.findings.push_back(error_at({shown_path(sources, file.layer, file.path), {}, {}}, "theme/kind-in-theme",
+    sources.findings.push_back(error_at({shown_path(sources, file.layer, file.path), {}, {}},
+                                        "theme/kind-in-theme",
                                         "A theme cannot bring a kind of page: " + file.path,
                                         "Move this file to the templates/ folder of the toolkit."));
   }
@@ -167,7 +179,8 @@ SourceFiles read_sources(const std::string& folder, const ReadOptions& options) 
     }
   }
   std::vector<ReadText> results(texts.size());
-  for_each_index(texts.size(), options.jobs, [&](std::size_t i) { results[i] = read_text(sources, texts[i]); });
+  for_each_index(texts.size(), options.jobs,
+                 [&](std::size_t i) { results[i] = read_text(sources, texts[i]); });
   for (std::size_t i = 0; i < texts.size(); ++i) place_text(sources, texts[i], std::move(results[i]));
   find_kinds_in_themes(sources);
   return sources;

@@ -13,7 +13,8 @@ std::optional<Shelf> shelf_in_content(std::string_view path) {
   const bool is_markdown = path.ends_with(".md");
   if (path.starts_with("records/")) return {};
   if (path.starts_with("static/")) return Shelf::static_files;
-  if (path == "toolkit.yaml" || path == "glossary.yaml" || path == "pictures/pictures.yaml") return Shelf::settings;
+  if (path == "toolkit.yaml" || path == "glossary.yaml" || path == "pictures/pictures.yaml")
+    return Shelf::settings;
   if (path.starts_with("pictures/")) return is_markdown ? std::nullopt : std::optional(Shelf::assets);
   if (is_markdown) return path.starts_with("shared/") ? Shelf::shared : Shelf::texts;
   return Shelf::assets;
@@ -41,14 +42,20 @@ std::optional<Shelf> shelf_of(LayerKind kind, std::string_view path) {
 
 std::vector<SourceFile>& list_of(SourceFiles& sources, Shelf shelf) {
   switch (shelf) {
-    case Shelf::shared: return sources.shared;
-    case Shelf::slots: return sources.slots;
-    case Shelf::settings: return sources.settings;
-    case Shelf::templates: return sources.templates;
-    case Shelf::styles: return sources.styles;
+    case Shelf::shared:
+      return sources.shared;
+    case Shelf::slots:
+      return sources.slots;
+    case Shelf::settings:
+      return sources.settings;
+    case Shelf::templates:
+      return sources.templates;
+    case Shelf::styles:
+      return sources.styles;
     case Shelf::texts:
     case Shelf::assets:
-    case Shelf::static_files: break;
+    case Shelf::static_files:
+      break;
   }
   return sources.texts;
 }

@@ -15,7 +15,9 @@ enum class Shelf { texts, shared, slots, settings, templates, styles, assets, st
 std::optional<Shelf> shelf_of(LayerKind kind, std::string_view path);
 
 /// Whether files of this shelf are read as text.
-constexpr bool is_text(Shelf shelf) { return shelf != Shelf::assets && shelf != Shelf::static_files; }
+constexpr bool is_text(Shelf shelf) {
+  return shelf != Shelf::assets && shelf != Shelf::static_files;
+}
 
 /// The list of text files that `shelf` is.
 std::vector<SourceFile>& list_of(SourceFiles& sources, Shelf shelf);

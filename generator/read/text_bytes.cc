@@ -14,7 +14,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr const char* save_again = "Open the file in your editor and save it as plain text in UTF-8.";
 
-bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv); }
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
+}
 
 Location place(const std::string& file, std::string_view text, std::size_t offset) {
   const Position from = LineIndex(text).position(text, offset);
@@ -23,7 +25,8 @@ Location place(const std::string& file, std::string_view text, std::size_t offse
 
 std::string without_bad_bytes(std::string_view bytes) {
   std::string text;
-  for (std::size_t bad = first_invalid_utf8(bytes); bad != std::string_view::npos; bad = first_invalid_utf8(bytes)) {
+  for (std::size_t bad = first_invalid_utf8(bytes); bad != std::string_view::npos;
+       bad = first_invalid_utf8(bytes)) {
     text.append(bytes.substr(0, bad)).append(replacement);
     bytes.remove_prefix(bad + 1);
   }
@@ -36,7 +39,8 @@ std::string as_utf8(std::string bytes, const std::string& file, Findings& findin
   if (bad == std::string::npos) return bytes;
   std::string text = without_bad_bytes(bytes);
   findings.push_back(error_at(place(file, text, bad), "input/not-utf8",
-                              "This file has letters that are not saved as UTF-8, the first of them here.", save_again));
+                              "This file has letters that are not saved as UTF-8, the first of them here.",
+                              save_again));
   return text;
 }
 
@@ -44,13 +48,15 @@ std::string as_utf8(std::string bytes, const std::string& file, Findings& findin
 
 Finding too_large(const std::string& file, std::size_t size) {
   return error_at({file, {}, {}}, "input/too-large",
-                  "This text is too large to be a page: " + std::to_string(size / 1'000'000) + " MB, and the most is 2 MB.",
+                  "This text is too large to be a page: " + std::to_string(size / 1'000'000) +
+                      " MB, and the most is 2 MB.",
                   "Split it into several pages, or keep it as a file to download in another format.");
 }
 
 std::string checked_text(std::string bytes, const std::string& file, Findings& findings) {
   if (is_utf16(bytes)) {
-    findings.push_back(error_at({file, {1, 1}, {1, 2}}, "input/not-utf8", "This file is saved as UTF-16.", save_again));
+    findings.push_back(
+        error_at({file, {1, 1}, {1, 2}}, "input/not-utf8", "This file is saved as UTF-16.", save_again));
     return {};
   }
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());

@@ -21,7 +21,8 @@ TEST_CASE("What leads out of the site is no old address") {
 }
 
 TEST_CASE("A style sheet's addresses are found with and without quotation marks, not in comments") {
-  const std::vector<StyleLink> links = links_of_style("a{b:url(x.png)} /* url(no.png) */ c{d:url( \"y.woff2\" )}e{f:url('z.svg#a')}");
+  const std::vector<StyleLink> links =
+      links_of_style("a{b:url(x.png)} /* url(no.png) */ c{d:url( \"y.woff2\" )}e{f:url('z.svg#a')}");
   REQUIRE(links.size() == 3);
   CHECK(links[0].address == "x.png");
   CHECK(links[0].offset == 8);

@@ -9,7 +9,8 @@ using Lines = std::vector<std::string>;
 TEST_CASE("Texts of one name are one page, the plain text of the toolkit's language first") {
   ToolkitMaker maker;
   maker.ingredients.settings.languages = {"en-GB", "cy"};
-  for (const char* name : {"bus.cy.easy-read.md", "bus.cy.md", "bus.easy-read.md", "bus.md"}) maker.page(name);
+  for (const char* name : {"bus.cy.easy-read.md", "bus.cy.md", "bus.easy-read.md", "bus.md"})
+    maker.page(name);
   const Toolkit toolkit = maker.make();
   REQUIRE(toolkit.pages.size() == 1);
   const Page& page = toolkit.pages.front();
@@ -30,7 +31,8 @@ TEST_CASE("Pages stand in the order of their addresses, in sections by their fir
   const Toolkit toolkit = maker.make();
   Lines addresses;
   for (const Page& page : toolkit.pages) addresses.push_back(page.section + ": " + page.address);
-  CHECK(addresses == Lines{"guidance: guidance/index.html", "guidance: guidance/start/first.html", ": index.html", "tools: tools/plan.html"});
+  CHECK(addresses == Lines{"guidance: guidance/index.html", "guidance: guidance/start/first.html",
+                           ": index.html", "tools: tools/plan.html"});
   CHECK(toolkit.pages[toolkit.home].address == "index.html");
 }
 
@@ -51,9 +53,11 @@ TEST_CASE("Two files at one address are an error that names both") {
   maker.page("Our Story.md");
   maker.page("our-story.md");
   const Toolkit toolkit = maker.make();
-  CHECK(told(toolkit) == Lines{"structure/duplicate-address: Two files would stand at one address, our-story.html: content/Our Story.md "
-                               "and content/our-story.md",
-                               "structure/file-name: The address of this page is not spelt like its file: our-story.html"});
+  CHECK(told(toolkit) ==
+        Lines{"structure/duplicate-address: Two files would stand at one address, our-story.html: "
+              "content/Our Story.md "
+              "and content/our-story.md",
+              "structure/file-name: The address of this page is not spelt like its file: our-story.html"});
 }
 
 TEST_CASE("A text without its page is an error with the page that was probably meant") {
@@ -86,7 +90,8 @@ TEST_CASE("First-level folders of the site's own are taken") {
   for (const Finding& finding : maker.make().findings) {
     if (finding.rule == "structure/reserved-folder") folders.push_back(finding.where.file);
   }
-  CHECK(folders == Lines{"content/assets", "content/cy", "content/easy-read", "content/static/large-print", "content/trust"});
+  CHECK(folders == Lines{"content/assets", "content/cy", "content/easy-read", "content/static/large-print",
+                         "content/trust"});
 }
 
 TEST_CASE("Texts of a listed language that is not built are left out without a word") {

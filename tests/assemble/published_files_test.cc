@@ -23,11 +23,14 @@ Document& with_picture(Document& document, const std::string& picture) {
 
 TEST_CASE("Only files that something leads to are published, and all of static/") {
   ToolkitMaker maker;
-  maker.asset("content/guidance/form.docx").asset("content/guidance/unused.docx").asset("content/static/robots.txt");
+  maker.asset("content/guidance/form.docx")
+      .asset("content/guidance/unused.docx")
+      .asset("content/static/robots.txt");
   maker.page("index.md", {"guidance/form.docx"});
   const Toolkit toolkit = maker.make();
   CHECK(addresses_of(toolkit) == Lines{"guidance/form.docx", "robots.txt"});
-  CHECK(told(toolkit) == Lines{"input/not-published: Nothing links to 1 file, so the site does not hold it: content/guidance/unused.docx"});
+  CHECK(told(toolkit) == Lines{"input/not-published: Nothing links to 1 file, so the site does not hold it: "
+                               "content/guidance/unused.docx"});
 }
 
 TEST_CASE("Many unused files are named in one advice") {
@@ -51,7 +54,8 @@ TEST_CASE("A page's own picture is published from pictures/ to assets/pictures/,
 
 TEST_CASE("A drawing of the toolkit's stands above the program's of the same name") {
   ToolkitMaker maker;
-  maker.sources.layers.insert(maker.sources.layers.begin() + 1, {LayerKind::theme, "base", "", "themes/base/"});
+  maker.sources.layers.insert(maker.sources.layers.begin() + 1,
+                              {LayerKind::theme, "base", "", "themes/base/"});
   maker.sources.assets.push_back({1, "pictures/bus.svg", 6, "<svg/>"});
   maker.sources.assets.push_back({1, "pictures/home.svg", 6, "<svg/>"});
   maker.sources.assets.push_back({2, "content/pictures/bus.svg", 9, {}});
@@ -82,12 +86,17 @@ TEST_CASE("What pictures.yaml says goes to the picture beside it") {
 
 TEST_CASE("A file at the address of a page or of another file is an error that names both") {
   ToolkitMaker maker;
-  maker.asset("content/static/about.html").asset("content/static/form.docx").asset("content/form.docx").asset("content/static/404.html");
+  maker.asset("content/static/about.html")
+      .asset("content/static/form.docx")
+      .asset("content/form.docx")
+      .asset("content/static/404.html");
   maker.page("about.md", {"form.docx"});
-  CHECK(told(maker.make()) ==
-        Lines{"structure/duplicate-address: Two things would stand at one address, 404.html: a page that the program makes and content/static/404.html",
-              "structure/duplicate-address: Two things would stand at one address, about.html: content/about.md and content/static/about.html",
-              "structure/duplicate-address: Two things would stand at one address, form.docx: content/form.docx and content/static/form.docx"});
+  CHECK(told(maker.make()) == Lines{"structure/duplicate-address: Two things would stand at one address, "
+                                    "404.html: a page that the program makes and content/static/404.html",
+                                    "structure/duplicate-address: Two things would stand at one address, "
+                                    "about.html: content/about.md and content/static/about.html",
+                                    "structure/duplicate-address: Two things would stand at one address, "
+                                    "form.docx: content/form.docx and content/static/form.docx"});
 }
 
 TEST_CASE("Style sheets bring their fonts and pictures, and what they miss is an error at its place") {
@@ -95,7 +104,9 @@ TEST_CASE("Style sheets bring their fonts and pictures, and what they miss is an
   maker.sources.layers.push_back({LayerKind::theme, "trust", "/nowhere/themes/trust", "themes/trust/"});
   maker.sources.assets.push_back({2, "fonts/quiet.woff2", 9, {}});
   maker.sources.assets.push_back({2, "pictures/wave.svg", 9, {}});
-  maker.sources.styles.push_back({2, "styles.css", "a{b:url(fonts/quiet.woff2)}\nc{d:url('pictures/wave.svg#top')}\ne{f:url(pictures/no.svg)}"});
+  maker.sources.styles.push_back(
+      {2, "styles.css",
+       "a{b:url(fonts/quiet.woff2)}\nc{d:url('pictures/wave.svg#top')}\ne{f:url(pictures/no.svg)}"});
   const Toolkit toolkit = maker.make();
   CHECK(addresses_of(toolkit) == Lines{"assets/trust/fonts/quiet.woff2", "assets/trust/pictures/wave.svg"});
   REQUIRE(toolkit.findings.size() == 1);
@@ -132,7 +143,10 @@ TEST_CASE("Other forms of a page are files or asked for") {
 
 TEST_CASE("A source's address must be one of a website") {
   ToolkitMaker maker;
-  maker.page("a.md").front.sources = {{"T", "O", "", "javascript:alert(1)", {}}, {"T", "O", "", "nhs.uk/paper", {}}, {"T", "O", "", "https://nhs.uk", {}}};
-  CHECK(told(maker.make()) == Lines{"link/not-a-website: This is not the address of a website: nhs.uk/paper",
-                                    "link/unsafe-address: An address of this kind may not stand in a page: javascript:alert(1)"});
+  maker.page("a.md").front.sources = {{"T", "O", "", "javascript:alert(1)", {}},
+                                      {"T", "O", "", "nhs.uk/paper", {}},
+                                      {"T", "O", "", "https://nhs.uk", {}}};
+  CHECK(told(maker.make()) ==
+        Lines{"link/not-a-website: This is not the address of a website: nhs.uk/paper",
+              "link/unsafe-address: An address of this kind may not stand in a page: javascript:alert(1)"});
 }

@@ -66,7 +66,8 @@ TEST_CASE("A listing by date begins with the newest, pages without a date come l
   maker.page("news/old.md").front.published = {2024, 1, 2};
   maker.page("news/new.md").front.updated = {2026, 1, 2};
   const Toolkit toolkit = maker.make();
-  CHECK(sources_of(toolkit, toolkit.sections.front().pages) == Lines{"news/new.md", "news/old.md", "news/none.md"});
+  CHECK(sources_of(toolkit, toolkit.sections.front().pages) ==
+        Lines{"news/new.md", "news/old.md", "news/none.md"});
 }
 
 TEST_CASE("A listing by a field of the kind is sorted by that field") {
@@ -92,7 +93,8 @@ TEST_CASE("Two pages with one title are advised to differ") {
   ToolkitMaker maker;
   maker.page("a.md").title = "Getting started";
   maker.page("b.md").title = "Getting started";
-  CHECK(told(maker.make()) == Lines{"structure/same-title: Two pages have one title, \"Getting started\": content/a.md and content/b.md"});
+  CHECK(told(maker.make()) == Lines{"structure/same-title: Two pages have one title, \"Getting started\": "
+                                    "content/a.md and content/b.md"});
 }
 
 TEST_CASE("A theme leaves out the pages that it names, and a wrong name is told") {

@@ -6,7 +6,9 @@ using namespace alongside;
 
 namespace {
 
-TextName name_of(const std::string& path) { return read_text_name(path, "content/" + path, {"en-GB", "cy", "pt-BR"}); }
+TextName name_of(const std::string& path) {
+  return read_text_name(path, "content/" + path, {"en-GB", "cy", "pt-BR"});
+}
 
 std::string rule_of(const std::string& path) {
   const TextName name = name_of(path);
@@ -70,10 +72,15 @@ TEST_CASE("An address holds letters of every script and at most 100 bytes of eac
   CHECK(address_stem(std::string(250, 'a')).size() == 100);
   CHECK(address_stem(std::string(60, 'a') + ' ' + std::string(60, 'b')) == std::string(60, 'a'));
   CHECK(address_stem("a" + std::string(249, 'b') + "/c") == "a" + std::string(99, 'b') + "/c");
-  const std::string accents = address_stem("a\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175"
-                                           "\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175"
-                                           "\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175");
+  const std::string accents = address_stem(
+      "a\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175"
+      "\u0175"
+      "\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175"
+      "\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175\u0175"
+      "\u0175");
   CHECK(accents.size() == 99);
 }
 
-TEST_CASE("A name of signs alone makes no address") { CHECK(rule_of("\u2026!.md") == "structure/no-address"); }
+TEST_CASE("A name of signs alone makes no address") {
+  CHECK(rule_of("\u2026!.md") == "structure/no-address");
+}

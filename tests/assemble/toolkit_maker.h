@@ -34,7 +34,8 @@ struct ToolkitMaker {
   }
 
   /// A text at `path` below content/; its title is the path, its links and heading ids as given.
-  Document& page(const std::string& path, const std::vector<std::string>& links = {}, const std::vector<std::string>& ids = {}) {
+  Document& page(const std::string& path, const std::vector<std::string>& links = {},
+                 const std::vector<std::string>& ids = {}) {
     sources.texts.push_back({1, "content/" + path, {}});
     Document document;
     document.file = "content/" + path;

@@ -71,19 +71,24 @@ TEST_CASE("An id that the text reached does not have is left out") {
   const TwoLanguages made;
   const View view = make_view(made.toolkit, "cy", Edition::plain, false);
   CHECK(page_href(view, "plan.html", made.page("guidance/bus.html"), "fares").address == "guidance/bus.html");
-  CHECK(page_href(view, "plan.html", made.page("guidance/bus.html"), "prisiau").address == "guidance/bus.html#prisiau");
+  CHECK(page_href(view, "plan.html", made.page("guidance/bus.html"), "prisiau").address ==
+        "guidance/bus.html#prisiau");
 }
 
 TEST_CASE("A link to a heading of the same page leads to its top where this text lacks the heading") {
   const TwoLanguages made;
   const LinkTarget fares{LinkKind::here, no_index, 0, {}, "fares"};
-  CHECK(href(make_view(made.toolkit, "en-GB", Edition::plain, false), "guidance/bus.html", fares).address == "#fares");
-  CHECK(href(make_view(made.toolkit, "cy", Edition::plain, false), "guidance/bus.html", fares).address == "bus.html");
+  CHECK(href(make_view(made.toolkit, "en-GB", Edition::plain, false), "guidance/bus.html", fares).address ==
+        "#fares");
+  CHECK(href(make_view(made.toolkit, "cy", Edition::plain, false), "guidance/bus.html", fares).address ==
+        "bus.html");
 }
 
 TEST_CASE("From easy read a section is reached in easy read where it has a listing there, else in plain") {
   ToolkitMaker maker;
-  for (const char* path : {"guidance/index.md", "guidance/bus.md", "guidance/bus.easy-read.md", "tools/index.md", "tools/plan.md"}) maker.page(path);
+  for (const char* path : {"guidance/index.md", "guidance/bus.md", "guidance/bus.easy-read.md",
+                           "tools/index.md", "tools/plan.md"})
+    maker.page(path);
   const Toolkit toolkit = maker.make();
   const View view = make_view(toolkit, "en-GB", Edition::easy_read, false);
   const Href listed = page_href(view, "guidance/bus.html", page_at(toolkit, "guidance/index.html"));
@@ -102,8 +107,8 @@ TEST_CASE("A made page that a view lacks is reached in the one that has it") {
   CHECK(made_href(easy, "index.html", "a-z.html") == "a-z.html");
   CHECK(made_href(easy, "index.html", "tools/index.html") == "tools/index.html");
   CHECK(made_href(easy, "index.html", "tools/print.html") == "../tools/print.html");
-  CHECK(made_href(make_view(toolkit, "en-GB", Edition::plain, false), "index.html", "not-in-easy-read.html") ==
-        "easy-read/not-in-easy-read.html");
+  CHECK(made_href(make_view(toolkit, "en-GB", Edition::plain, false), "index.html",
+                  "not-in-easy-read.html") == "easy-read/not-in-easy-read.html");
 }
 
 TEST_CASE("Files are reached from every depth, and a colon in a name is not read as a scheme") {
@@ -141,14 +146,17 @@ TEST_CASE("A theme's organisation and contact go before the settings', field by 
   maker.ingredients.themes = {Theme(), theme};
   const Toolkit toolkit = maker.make();
   const View view = make_view(toolkit, "en-GB", Edition::plain, false);
-  CHECK(filled(view, "{{organisation.name}}, {{ contact.email }}, {{words.team}}, {{words.place}}, {{words.other}}") ==
+  CHECK(filled(
+            view,
+            "{{organisation.name}}, {{ contact.email }}, {{words.team}}, {{words.place}}, {{words.other}}") ==
         "Westshire, us@ours.example, the team, Westshire, {{words.other}}");
 }
 
 TEST_CASE("Fixed words are those of the language, else of the toolkit's own") {
   ToolkitMaker maker;
   maker.ingredients.settings.languages = {"en-GB", "cy", "ur"};
-  maker.ingredients.fixed_words = {{"cy", {{"next", "Nesaf"}}, {}}, {"en", {{"next", "Next"}, {"home", "Home"}}, {{"home", "Start"}}}};
+  maker.ingredients.fixed_words = {{"cy", {{"next", "Nesaf"}}, {}},
+                                   {"en", {{"next", "Next"}, {"home", "Home"}}, {{"home", "Start"}}}};
   const Toolkit toolkit = maker.make();
   CHECK(fixed_word(make_view(toolkit, "cy", Edition::plain, false), "next") == "Nesaf");
   CHECK(fixed_word(make_view(toolkit, "en-GB", Edition::easy_read, false), "home") == "Start");

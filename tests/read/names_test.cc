@@ -52,15 +52,17 @@ TEST_CASE("A name of 250 bytes is read, with a warning") {
 }
 
 TEST_CASE("Names that differ only in capital letters are an error on every system") {
-  const std::vector<FileEntry> entries = {{"content/Team.jpg", FileKind::file, 1}, {"content/team.jpg", FileKind::file, 1},
-                                          {"content/Help", FileKind::folder, 0},   {"content/help", FileKind::folder, 0},
-                                          {"content/help/a.jpg", FileKind::file, 1}, {"content/other.jpg", FileKind::file, 1}};
+  const std::vector<FileEntry> entries = {
+      {"content/Team.jpg", FileKind::file, 1},   {"content/team.jpg", FileKind::file, 1},
+      {"content/Help", FileKind::folder, 0},     {"content/help", FileKind::folder, 0},
+      {"content/help/a.jpg", FileKind::file, 1}, {"content/other.jpg", FileKind::file, 1}};
   const Findings findings = same_names(entries, "");
   CHECK(rules_of(findings) == Rules{"content/help: input/same-name", "content/team.jpg: input/same-name"});
 }
 
 TEST_CASE("Names that differ only in how an accent is stored are one name") {
-  const std::vector<FileEntry> entries = {{"content/caf\u00E9.jpg", FileKind::file, 1}, {"content/cafe\u0301.jpg", FileKind::file, 1}};
+  const std::vector<FileEntry> entries = {{"content/caf\u00E9.jpg", FileKind::file, 1},
+                                          {"content/cafe\u0301.jpg", FileKind::file, 1}};
   CHECK(same_names(entries, "").size() == 1);
 }
 
@@ -80,6 +82,7 @@ TEST_CASE("Symbolic links that lead out, in a circle or nowhere are told and not
   fs::create_symlink("index.md", folder.root + "/content/start.md");
   const SourceFiles sources = folder.read();
   CHECK(paths_of(sources, sources.texts) == Rules{"content/index.md", "content/start.md"});
-  CHECK(rules_of(sources.findings) ==
-        Rules{"content/lost.md: input/link-broken", "content/out.md: input/link-outside", "content/round: input/link-circle"});
+  CHECK(rules_of(sources.findings) == Rules{"content/lost.md: input/link-broken",
+                                            "content/out.md: input/link-outside",
+                                            "content/round: input/link-circle"});
 }

@@ -1,5 +1,6 @@
-// Each folder of tests/cases/links/ is a case: toolkit/, a whole toolkit, and expected.txt, what reading, parsing and assembling
-// it finds, one finding a line. A new case needs no code. With ALONGSIDE_WRITE_CASES=1 set, expected.txt is written anew.
+// Each folder of tests/cases/links/ is a case: toolkit/, a whole toolkit, and expected.txt, what reading,
+// parsing and assembling it finds, one finding a line. A new case needs no code. With ALONGSIDE_WRITE_CASES=1
+// set, expected.txt is written anew.
 #include <cstdlib>
 
 #include "assemble/assemble.h"
@@ -17,7 +18,8 @@ using namespace alongside;
 
 namespace {
 
-void take_settings(const SourceFiles& sources, const SourceFile& file, Ingredients& ingredients, Findings& findings) {
+void take_settings(const SourceFiles& sources, const SourceFile& file, Ingredients& ingredients,
+                   Findings& findings) {
   const std::string shown = shown_path(sources, file.layer, file.path);
   const std::string name = file_name(file.path);
   if (name == "toolkit.yaml") {
@@ -27,7 +29,8 @@ void take_settings(const SourceFiles& sources, const SourceFile& file, Ingredien
   } else if (name == "glossary.yaml") {
     ingredients.glossary = parse_glossary(file.bytes, shown).glossary;
   } else if (name == "pictures.yaml") {
-    for (Picture& picture : parse_pictures(file.bytes, shown).pictures) ingredients.pictures.push_back(std::move(picture));
+    for (Picture& picture : parse_pictures(file.bytes, shown).pictures)
+      ingredients.pictures.push_back(std::move(picture));
   } else if (name == "theme.yaml") {
     ThemeResult result = parse_theme(file.bytes, shown);
     result.theme.name = sources.layers[file.layer].name;
@@ -36,10 +39,12 @@ void take_settings(const SourceFiles& sources, const SourceFile& file, Ingredien
   }
 }
 
-std::vector<Document> parse_all(const SourceFiles& sources, const std::vector<SourceFile>& files, const std::vector<Kind>& kinds) {
+std::vector<Document> parse_all(const SourceFiles& sources, const std::vector<SourceFile>& files,
+                                const std::vector<Kind>& kinds) {
   std::vector<Document> documents;
   for (const SourceFile& file : files) {
-    documents.push_back(parse_document(shown_path(sources, file.layer, file.path), file.bytes, {&kinds, kind_named(kinds, "page")}));
+    documents.push_back(parse_document(shown_path(sources, file.layer, file.path), file.bytes,
+                                       {&kinds, kind_named(kinds, "page")}));
   }
   return documents;
 }
@@ -51,7 +56,8 @@ Findings findings_of(const std::string& folder) {
   for (const SourceFile& file : sources.settings) take_settings(sources, file, ingredients, findings);
   for (const SourceFile& file : sources.templates) {
     const bool is_kind = file.path.ends_with(".yaml") && file.path.find("/words/") == std::string::npos;
-    if (is_kind) ingredients.kinds.push_back(parse_kind(file.bytes, shown_path(sources, file.layer, file.path)).kind);
+    if (is_kind)
+      ingredients.kinds.push_back(parse_kind(file.bytes, shown_path(sources, file.layer, file.path)).kind);
   }
   Documents documents;
   documents.texts = parse_all(sources, sources.texts, ingredients.kinds);
@@ -67,9 +73,9 @@ Findings findings_of(const std::string& folder) {
 }
 
 std::string line_of(const Finding& finding) {
-  return finding.where.file + ':' + std::to_string(finding.where.from.line) + ':' + std::to_string(finding.where.from.column) + ": " +
-         severity_name(finding.severity) + ": " + finding.message + (finding.hint.empty() ? "" : " | " + finding.hint) + " [" +
-         finding.rule + "]\n";
+  return finding.where.file + ':' + std::to_string(finding.where.from.line) + ':' +
+         std::to_string(finding.where.from.column) + ": " + severity_name(finding.severity) + ": " +
+         finding.message + (finding.hint.empty() ? "" : " | " + finding.hint) + " [" + finding.rule + "]\n";
 }
 
 }  // namespace

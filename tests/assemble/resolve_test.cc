@@ -16,7 +16,9 @@ ToolkitMaker usual_toolkit() {
   maker.page("guidance/start.md", {}, {"pay-people", "who-to-ask"});
   maker.page("guidance/start.easy-read.md", {}, {"money"});
   maker.page("stories/bus.md");
-  maker.asset("content/guidance/form.docx", 1234).asset("content/pictures/team.jpg").asset("content/static/robots.txt");
+  maker.asset("content/guidance/form.docx", 1234)
+      .asset("content/pictures/team.jpg")
+      .asset("content/static/robots.txt");
   return maker;
 }
 
@@ -44,7 +46,8 @@ Outcome follow(const std::string& written, bool is_image = false) {
 }  // namespace
 
 TEST_CASE("A page is linked by its file, from the folder of the text or from the top of content/") {
-  for (const char* written : {"start.md", "./start.md", "../guidance/start.md", "/guidance/start.md", "st%61rt.md", "start.easy-read.md"}) {
+  for (const char* written : {"start.md", "./start.md", "../guidance/start.md", "/guidance/start.md",
+                              "st%61rt.md", "start.easy-read.md"}) {
     const Outcome outcome = follow(written);
     CHECK(outcome.target.kind == LinkKind::page);
     CHECK(outcome.findings.empty());
@@ -87,7 +90,8 @@ TEST_CASE("A picture is meant by its path or by its name") {
 }
 
 TEST_CASE("Addresses of other websites, mail and telephones are taken as they are") {
-  for (const char* written : {"https://www.nhs.uk/", "http://a.example", "mailto:us@ours.example", "tel:01632960000", "sms:07700900000"}) {
+  for (const char* written : {"https://www.nhs.uk/", "http://a.example", "mailto:us@ours.example",
+                              "tel:01632960000", "sms:07700900000"}) {
     CHECK(follow(written).target.kind == LinkKind::outside);
   }
   CHECK(follow("lang:cy").target.kind == LinkKind::language);
@@ -111,23 +115,28 @@ TEST_CASE("A heading that does not exist is told with the nearest one") {
   CHECK(outcome.findings == Lines{"link/missing-id: There is no heading with this id: #pay-poeple"});
   CHECK(outcome.hint == "Did you mean #pay-people?");
   CHECK(follow("#cost").hint == "Did you mean #costs?");
-  CHECK(follow("start.md#Pay-people").findings == Lines{"link/letter-case: Small and capital letters differ from the heading's: #Pay-people"});
+  CHECK(follow("start.md#Pay-people").findings ==
+        Lines{"link/letter-case: Small and capital letters differ from the heading's: #Pay-people"});
 }
 
 TEST_CASE("Wrong letter case is an error on every system") {
   const Outcome outcome = follow("../Guidance/Start.md#pay-people");
-  CHECK(outcome.findings == Lines{"link/letter-case: Small and capital letters differ from the file's name: ../Guidance/Start.md"});
+  CHECK(
+      outcome.findings ==
+      Lines{"link/letter-case: Small and capital letters differ from the file's name: ../Guidance/Start.md"});
   CHECK(outcome.hint == "Write start.md#pay-people.");
 }
 
 TEST_CASE("The address of a made page is told with the source file to write") {
   const Outcome outcome = follow("../stories/bus.html");
-  CHECK(outcome.findings == Lines{"link/html-address: Links are written to the source file, not to the page made from it: ../stories/bus.html"});
+  CHECK(outcome.findings == Lines{"link/html-address: Links are written to the source file, not to the page "
+                                  "made from it: ../stories/bus.html"});
   CHECK(outcome.hint == "Write ../stories/bus.md.");
 }
 
 TEST_CASE("A link out of content/ is an error, and nothing outside is read") {
-  for (const char* written : {"../../secret.md", "/../secret.md", "../../../../../../etc/passwd", "..%2F..%2Fsecret.md"}) {
+  for (const char* written :
+       {"../../secret.md", "/../secret.md", "../../../../../../etc/passwd", "..%2F..%2Fsecret.md"}) {
     const Outcome outcome = follow(written);
     CHECK(outcome.target.kind == LinkKind::broken);
     REQUIRE(outcome.findings.size() == 1);
@@ -136,7 +145,8 @@ TEST_CASE("A link out of content/ is an error, and nothing outside is read") {
 }
 
 TEST_CASE("Addresses that could run a script or name one computer are errors") {
-  for (const char* written : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "data:text/html,x", "vbscript:x"}) {
+  for (const char* written : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)",
+                              "data:text/html,x", "vbscript:x"}) {
     const Outcome outcome = follow(written);
     CHECK(outcome.target.kind == LinkKind::broken);
     REQUIRE(outcome.findings.size() == 1);
@@ -151,12 +161,15 @@ TEST_CASE("Common slips are told with what to write") {
   CHECK(follow("www.nhs.uk").hint == "Did you mean https://www.nhs.uk?");
   CHECK(follow("us@ours.example").hint == "Did you mean mailto:us@ours.example?");
   CHECK(follow("//www.nhs.uk").hint == "Write https://www.nhs.uk.");
-  CHECK(follow("").findings == Lines{"link/empty: This link leads nowhere: there is nothing between its round brackets."});
+  CHECK(follow("").findings ==
+        Lines{"link/empty: This link leads nowhere: there is nothing between its round brackets."});
 }
 
 TEST_CASE("A picture must be one, and of the toolkit's own") {
-  CHECK(follow("form.docx", true).findings == Lines{"link/not-a-picture: This file is not a picture that browsers show: form.docx"});
-  CHECK(follow("start.md", true).findings == Lines{"link/not-a-picture: This is a page, not a picture: start.md"});
+  CHECK(follow("form.docx", true).findings ==
+        Lines{"link/not-a-picture: This file is not a picture that browsers show: form.docx"});
+  CHECK(follow("start.md", true).findings ==
+        Lines{"link/not-a-picture: This is a page, not a picture: start.md"});
   CHECK(follow("https://a.example/b.png", true).findings.front().starts_with("picture/outside"));
   const Outcome outcome = follow("picture:taem", true);
   CHECK(outcome.findings == Lines{"picture/unknown: There is no picture called taem."});
@@ -200,12 +213,15 @@ TEST_CASE("A link to an old name names the new one, and the old address leads th
 
 TEST_CASE("An old address that something else has is an error") {
   ToolkitMaker maker;
-  maker.page("a.md").front.aliases = {{"b.html", {}}, {"old", {}}, {"a-z.html", {}}, {"https://x.example", {}}};
+  maker.page("a.md").front.aliases = {
+      {"b.html", {}}, {"old", {}}, {"a-z.html", {}}, {"https://x.example", {}}};
   maker.page("b.md").front.aliases = {{"old.md", {}}};
-  CHECK(told(maker.make()) == Lines{"structure/alias-taken: This old address is in use, by a page that the program makes: a-z.html",
-                                    "structure/alias-taken: This old address is in use, by content/a.md, which lists it too: old.md",
-                                    "structure/alias-taken: This old address is in use, by content/b.md: b.html",
-                                    "structure/alias: This is not an old address of this site: https://x.example"});
+  CHECK(
+      told(maker.make()) ==
+      Lines{"structure/alias-taken: This old address is in use, by a page that the program makes: a-z.html",
+            "structure/alias-taken: This old address is in use, by content/a.md, which lists it too: old.md",
+            "structure/alias-taken: This old address is in use, by content/b.md: b.html",
+            "structure/alias: This is not an old address of this site: https://x.example"});
 }
 
 TEST_CASE("Names in link targets are filled first, and unknown ones are told once") {
@@ -219,9 +235,13 @@ TEST_CASE("Names in link targets are filled first, and unknown ones are told onc
                                "markup/unknown-name: No name is known as {{words.strat}}."});
 }
 
-TEST_CASE("Thousands of links to one renamed folder are looked for once each, and findings keep their order on two threads") {
+TEST_CASE(
+    "Thousands of links to one renamed folder are looked for once each, and findings keep their order on two "
+    "threads") {
   ToolkitMaker maker;
-  for (int i = 0; i < 300; ++i) maker.page("new/page-" + std::to_string(i) + ".md", {"../old/page-" + std::to_string((i + 1) % 300) + ".md"});
+  for (int i = 0; i < 300; ++i)
+    maker.page("new/page-" + std::to_string(i) + ".md",
+               {"../old/page-" + std::to_string((i + 1) % 300) + ".md"});
   const Lines one = told(maker.make());
   maker.options.jobs = 2;
   CHECK(one.size() == 300);
