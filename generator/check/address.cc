@@ -17,9 +17,12 @@ AddressProblem problem(std::string_view what, std::string_view address, std::str
   return {std::string(what) + ": " + std::string(address), std::move(hint)};
 }
 
-bool is_digit_or_sign(char c) { return std::string_view("0123456789+-.() *#").find(c) != none; }
+bool is_digit_or_sign(char c) {
+  return std::string_view("0123456789+-.() *#").find(c) != none;
+}
 
-/// The beginning of an address up to its host, as it was mistyped: "https//", "htps://", "http:/", "https:\\".
+/// The beginning of an address up to its host, as it was mistyped: "https//", "htps://", "http:/",
+/// "https:\\".
 std::size_t length_of_beginning(std::string_view address) {
   const std::size_t end = address.find_first_of(":;/\\");
   if (end == none) return 0;
@@ -27,7 +30,8 @@ std::size_t length_of_beginning(std::string_view address) {
   return host == none ? address.size() : host;
 }
 
-/// The right beginning where `start` is nearly "https://" or "http://"; empty where it is right, or something else.
+/// The right beginning where `start` is nearly "https://" or "http://"; empty where it is right, or something
+/// else.
 std::string meant_beginning(std::string_view start) {
   const std::string small = lower_case(start);
   if (small == "https://" || small == "http://") return {};
@@ -45,8 +49,11 @@ std::optional<AddressProblem> beginning_problem(std::string_view address) {
   const std::string meant = meant_beginning(address.substr(0, length));
   if (meant.empty()) return {};
   const std::string_view rest = address.substr(length);
-  if (rest.empty()) return problem("This address names no website", address, "Write the whole address, such as https://www.example.org/.");
-  return problem("The beginning of this address is mistyped", address, "Did you mean " + meant + std::string(rest) + "?");
+  if (rest.empty())
+    return problem("This address names no website", address,
+                   "Write the whole address, such as https://www.example.org/.");
+  return problem("The beginning of this address is mistyped", address,
+                 "Did you mean " + meant + std::string(rest) + "?");
 }
 
 /// The host and what belongs to it: "sam@www.nhs.uk:8080".
@@ -61,26 +68,33 @@ std::optional<AddressProblem> host_problem(std::string_view address) {
   if (host.starts_with('[')) return {};
   const std::string_view port = host.find(':') == none ? std::string_view() : host.substr(host.find(':') + 1);
   host = host.substr(0, host.find(':'));
-  if (host.empty()) return problem("This address names no website", address, "Write the whole address, such as https://www.example.org/.");
+  if (host.empty())
+    return problem("This address names no website", address,
+                   "Write the whole address, such as https://www.example.org/.");
   if (host == "http" || host == "https") {
     const std::size_t second = address.find(host, address.find("//"));
     return problem("This address begins twice", address, "Write " + std::string(address.substr(second)));
   }
   if (port.find_first_not_of("0123456789") != none) {
-    return problem("After the colon in this address a number should stand", address, "Take out the colon, or write a slash instead.");
+    return problem("After the colon in this address a number should stand", address,
+                   "Take out the colon, or write a slash instead.");
   }
-  if (host.find(',') != none) return problem("There is a comma in this address", address, "Did you mean " + replaced(address, ",", ".") + "?");
+  if (host.find(',') != none)
+    return problem("There is a comma in this address", address,
+                   "Did you mean " + replaced(address, ",", ".") + "?");
   const bool has_gap = host.starts_with('.') || host.find("..") != none || host.starts_with('-');
   const bool has_sign = host.find_first_of("!\"$&'()*+;<=>\\^`{|}%") != none;
   if (has_gap || has_sign) {
-    return problem("The name of the website in this address cannot be right", address, "Copy the address from the top of your browser.");
+    return problem("The name of the website in this address cannot be right", address,
+                   "Copy the address from the top of your browser.");
   }
   return {};
 }
 
 std::optional<AddressProblem> web_problem(std::string_view address) {
   if (address.find_first_of(" \t\r\n") != none) {
-    return problem("There is a space in this address", address, "Write " + replaced(address, " ", "%20") + ", or take the space out.");
+    return problem("There is a space in this address", address,
+                   "Write " + replaced(address, " ", "%20") + ", or take the space out.");
   }
   return host_problem(address);
 }
@@ -89,7 +103,8 @@ bool is_mail_address(std::string_view mail) {
   const std::size_t at = mail.find('@');
   if (at == none || at == 0 || mail.find('@', at + 1) != none) return false;
   const std::string_view host = mail.substr(at + 1);
-  const bool is_whole = !host.empty() && !host.starts_with('.') && !host.ends_with('.') && host.find("..") == none;
+  const bool is_whole =
+      !host.empty() && !host.starts_with('.') && !host.ends_with('.') && host.find("..") == none;
   return is_whole && host.find('.') != none && mail.find_first_of(" \t,;<>\"") == none;
 }
 
@@ -99,7 +114,8 @@ std::optional<AddressProblem> mail_problem(std::string_view address) {
   if (mails.empty() && rest.starts_with('?')) return {};  // the reader chooses whom to write to
   for (const std::string_view mail : split(mails, ',')) {
     if (is_mail_address(trimmed(mail))) continue;
-    return problem("This is not a whole e-mail address", address, "Write it like this: mailto:name@example.org");
+    return problem("This is not a whole e-mail address", address,
+                   "Write it like this: mailto:name@example.org");
   }
   return {};
 }
@@ -107,12 +123,16 @@ std::optional<AddressProblem> mail_problem(std::string_view address) {
 std::optional<AddressProblem> phone_problem(std::string_view address) {
   const std::string_view rest = address.substr(address.find(':') + 1);
   const std::string number = percent_decoded(rest.substr(0, rest.find(';')));
-  const auto digits = std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits =
+      std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (digits >= 3 && std::all_of(number.begin(), number.end(), is_digit_or_sign)) return {};
-  return problem("This is not a telephone number", address, "Write its digits without spaces: tel:01632960000");
+  return problem("This is not a telephone number", address,
+                 "Write its digits without spaces: tel:01632960000");
 }
 
-bool holds_name(std::string_view address) { return address.find("{{") != none; }
+bool holds_name(std::string_view address) {
+  return address.find("{{") != none;
+}
 
 }  // namespace
 
@@ -135,7 +155,8 @@ std::optional<AddressProblem> website_problem(std::string_view address) {
   if (scheme == "http" || scheme == "https") return {};
   const bool is_host = address.starts_with("www.");
   return problem("This is not the address of a website", address,
-                 is_host ? "Did you mean https://" + std::string(address) + "?" : "It begins with https://, as at the top of your browser.");
+                 is_host ? "Did you mean https://" + std::string(address) + "?"
+                         : "It begins with https://, as at the top of your browser.");
 }
 
 }  // namespace alongside

@@ -15,9 +15,12 @@
 namespace alongside {
 namespace {
 
-std::string_view without_family(std::string_view rule) { return rule.substr(rule.find('/') + 1); }
+std::string_view without_family(std::string_view rule) {
+  return rule.substr(rule.find('/') + 1);
+}
 
-/// The lines, first and last, for which rules are allowed; touching stretches are one, so that a line is found by halving.
+/// The lines, first and last, for which rules are allowed; touching stretches are one, so that a line is
+/// found by halving.
 using Stretches = std::vector<std::pair<int, int>>;
 
 Stretches merged(Stretches stretches) {
@@ -49,13 +52,15 @@ class TextAllowances {
     std::map<std::string, Stretches, std::less<>> stretches;
     for (const Allowance& allowance : document.allowances) {
       if (trimmed(allowance.reason).empty()) continue;
-      for (const std::string& rule : allowance.rules) stretches[rule].push_back({allowance.first_line, allowance.last_line});
+      for (const std::string& rule : allowance.rules)
+        stretches[rule].push_back({allowance.first_line, allowance.last_line});
     }
     for (auto& [rule, lines] : stretches) blocks_[rule] = merged(std::move(lines));
   }
 
   bool allow(const Finding& finding) const {
-    return allow_rule(finding.rule, finding.where.from.line) || allow_rule(without_family(finding.rule), finding.where.from.line);
+    return allow_rule(finding.rule, finding.where.from.line) ||
+           allow_rule(without_family(finding.rule), finding.where.from.line);
   }
 
  private:
@@ -76,7 +81,8 @@ struct SettledText {
 
 std::unordered_map<std::string_view, SettledText> settled_texts(const Toolkit& toolkit) {
   std::unordered_map<std::string_view, SettledText> texts;
-  for (const Text& text : toolkit.texts) texts.emplace(text.document->file, SettledText{text.edition, TextAllowances(*text.document)});
+  for (const Text& text : toolkit.texts)
+    texts.emplace(text.document->file, SettledText{text.edition, TextAllowances(*text.document)});
   for (const auto* parts : {&toolkit.shared, &toolkit.slots}) {
     for (const auto& [name, document] : *parts) {
       texts.emplace(document->file, SettledText{Edition::plain, TextAllowances(*document)});
@@ -92,8 +98,10 @@ std::optional<RuleLevel> level_in(const CheckSettings& checks, std::string_view 
   return found->second;
 }
 
-std::optional<RuleLevel> level_of(const Finding& finding, std::string_view edition, const Settings& settings) {
-  if (const auto checks = settings.edition_checks.find(std::string(edition)); checks != settings.edition_checks.end()) {
+std::optional<RuleLevel> level_of(const Finding& finding, std::string_view edition,
+                                  const Settings& settings) {
+  if (const auto checks = settings.edition_checks.find(std::string(edition));
+      checks != settings.edition_checks.end()) {
     if (const auto level = level_in(checks->second, finding.rule)) return level;
   }
   return level_in(settings.checks, finding.rule);
@@ -137,15 +145,18 @@ std::string hint_for(std::string_view name, const std::vector<std::string>& same
 void check_name(const std::string& name, const Location& where, Findings& findings) {
   if (rule_named(name) != nullptr) return;
   const std::vector<std::string> same = namesakes(name);
-  findings.push_back(warning_at(where, "input/unknown-rule",
-                                same.empty() ? "There is no rule called " + name + "." : "There are several rules called " + name + ".",
-                                hint_for(name, same)));
+  findings.push_back(warning_at(
+      where, "input/unknown-rule",
+      same.empty() ? "There is no rule called " + name + "." : "There are several rules called " + name + ".",
+      hint_for(name, same)));
 }
 
-void check_names(const CheckSettings& checks, const std::string& keys, const Settings& settings, Findings& findings) {
+void check_names(const CheckSettings& checks, const std::string& keys, const Settings& settings,
+                 Findings& findings) {
   for (const auto& [name, level] : checks.levels) {
     const auto place = settings.places.find(keys + "." + name);
-    check_name(name, place == settings.places.end() ? Location{settings.file, {1, 1}, {1, 1}} : place->second, findings);
+    check_name(name, place == settings.places.end() ? Location{settings.file, {1, 1}, {1, 1}} : place->second,
+               findings);
   }
 }
 
@@ -154,7 +165,8 @@ void check_names(const CheckSettings& checks, const std::string& keys, const Set
 bool stays_error(const Finding& finding) {
   if (finding.severity != Severity::error) return false;
   if (finding.rule.starts_with("input/") || finding.rule.starts_with("markup/")) return true;
-  constexpr std::array<std::string_view, 3> safety_rules = {"link/unsafe-address", "picture/unsafe-svg", "theme/no-head"};
+  constexpr std::array<std::string_view, 3> safety_rules = {"link/unsafe-address", "picture/unsafe-svg",
+                                                            "theme/no-head"};
   return std::find(safety_rules.begin(), safety_rules.end(), finding.rule) != safety_rules.end();
 }
 

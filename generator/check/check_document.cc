@@ -22,12 +22,14 @@ CheckContext completed(const Document& document, CheckContext context) {
   return context;
 }
 
-/// Whether the settings at the top, or the whole text, could not be read: then what the page lacks is not known.
+/// Whether the settings at the top, or the whole text, could not be read: then what the page lacks is not
+/// known.
 bool could_not_be_read(const Document& document) {
   const bool lacks_a_part = document.nodes.size() == 1 || document.front.places.empty();
-  return lacks_a_part && std::any_of(document.findings.begin(), document.findings.end(), [](const Finding& finding) {
-    return finding.severity == Severity::error && finding.rule.starts_with("input/");
-  });
+  return lacks_a_part &&
+         std::any_of(document.findings.begin(), document.findings.end(), [](const Finding& finding) {
+           return finding.severity == Severity::error && finding.rule.starts_with("input/");
+         });
 }
 
 void say_where_it_holds(const Document& document, const CheckContext& context, Findings& findings) {

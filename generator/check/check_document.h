@@ -1,5 +1,6 @@
-// What can be said of one text by itself, before anything is known of the others. Its findings depend on the document and the
-// context only, so they can be kept with it. What parsing found already (Document::findings) is not said again.
+// What can be said of one text by itself, before anything is known of the others. Its findings depend on the
+// document and the context only, so they can be kept with it. What parsing found already (Document::findings)
+// is not said again.
 #pragma once
 
 #include <string_view>
@@ -25,12 +26,12 @@ struct CheckContext {
   Edition edition = Edition::plain;  // of the text: plain or easy_read
   std::string_view language;         // of the text; empty where it is the toolkit's
   TextRole role = TextRole::page;
-  Date today;                        // for reviews that are due; none is where it is empty
+  Date today;  // for reviews that are due; none is where it is empty
 };
 
-/// Everything wrong with `document` of the families structure, kind, picture, link, review and easy-read, and rules that its
-/// allowances name wrongly; in no particular order, at their built-in severities (`settled` applies settings and allowances).
-/// Pure, safe on any thread, in time proportional to the text.
+/// Everything wrong with `document` of the families structure, kind, picture, link, review and easy-read, and
+/// rules that its allowances name wrongly; in no particular order, at their built-in severities (`settled`
+/// applies settings and allowances). Pure, safe on any thread, in time proportional to the text.
 Findings check_document(const Document& document, const CheckContext& context);
 
 }  // namespace alongside

@@ -22,7 +22,8 @@ std::string shown_title(const Toolkit& toolkit, const Text& text) {
   return lower_case(one_spaced(borrows ? toolkit.texts[page].document->title : text.document->title));
 }
 
-/// Pages of one language and edition with one title cannot be told apart in a menu or a list. Large print shows the plain texts.
+/// Pages of one language and edition with one title cannot be told apart in a menu or a list. Large print
+/// shows the plain texts.
 Findings check_titles(const Toolkit& toolkit) {
   Findings findings;
   std::unordered_map<std::string, const Text*> first_by_title;
@@ -35,9 +36,10 @@ Findings check_titles(const Toolkit& toolkit) {
       const std::string key = text.language + '\n' + std::string(edition_name(text.edition)) + '\n' + title;
       const auto [first, is_new] = first_by_title.emplace(key, &text);
       if (is_new) continue;
-      findings.push_back(warning_at(place_of(text.document->front, "title", text.document->file), "structure/same-title",
-                                    "This page has the title of another page, " + first->second->document->file + ".",
-                                    "Say in one of the two titles what is different about it, so that readers can tell them apart."));
+      findings.push_back(warning_at(
+          place_of(text.document->front, "title", text.document->file), "structure/same-title",
+          "This page has the title of another page, " + first->second->document->file + ".",
+          "Say in one of the two titles what is different about it, so that readers can tell them apart."));
     }
   }
   return findings;
@@ -77,10 +79,11 @@ Findings check_fixed_words(const Toolkit& toolkit) {
     }
     if (missing.empty()) continue;
     const std::string file = "templates/words/" + language.substr(0, language.find('-')) + ".yaml";
-    Finding finding = warning_at(place_in_settings(toolkit.settings, "languages"), "language/fixed-words",
-                                 counted(missing.size(), "fixed word", "fixed words") + " of the program cannot be said in " + language +
-                                     " and " + (missing.size() == 1 ? "stays" : "stay") + " English: " + some_of(missing),
-                                 "Ask a speaker to write them into " + file + ".");
+    Finding finding = warning_at(
+        place_in_settings(toolkit.settings, "languages"), "language/fixed-words",
+        counted(missing.size(), "fixed word", "fixed words") + " of the program cannot be said in " +
+            language + " and " + (missing.size() == 1 ? "stays" : "stay") + " English: " + some_of(missing),
+        "Ask a speaker to write them into " + file + ".");
     finding.language = language;
     findings.push_back(std::move(finding));
   }
@@ -90,18 +93,21 @@ Findings check_fixed_words(const Toolkit& toolkit) {
 /// Where a statement is asked for by law, so is a way to reach somebody (regulation 8(4)(c)).
 Findings check_contact(const Toolkit& toolkit) {
   if (has_contact(toolkit)) return {};
-  Finding finding = warning_at(place_in_settings(toolkit.settings, "contact"), "statement/no-contact",
-                               "Readers cannot say that something is wrong, or ask for another format: there is no contact.",
-                               "Write in " + toolkit.settings.file + ": contact: {name: The involvement team, phone: …, email: …}");
+  Finding finding = warning_at(
+      place_in_settings(toolkit.settings, "contact"), "statement/no-contact",
+      "Readers cannot say that something is wrong, or ask for another format: there is no contact.",
+      "Write in " + toolkit.settings.file + ": contact: {name: The involvement team, phone: …, email: …}");
   if (needs_statement(toolkit.settings)) finding.severity = Severity::error;
   return {finding};
 }
 
 /// Families whose errors are barriers to readers.
 bool is_barrier(const Finding& finding) {
-  constexpr std::array<std::string_view, 6> families = {"structure/", "link/", "picture/", "theme/", "language/", "large-print/"};
+  constexpr std::array<std::string_view, 6> families = {"structure/", "link/",     "picture/",
+                                                        "theme/",     "language/", "large-print/"};
   if (finding.severity != Severity::error) return false;
-  return std::any_of(families.begin(), families.end(), [&](std::string_view family) { return finding.rule.starts_with(family); });
+  return std::any_of(families.begin(), families.end(),
+                     [&](std::string_view family) { return finding.rule.starts_with(family); });
 }
 
 }  // namespace
@@ -120,8 +126,9 @@ Findings check_claim(const Toolkit& toolkit, const Findings& all) {
   const auto barriers = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_barrier));
   if (barriers == 0) return {};
   return {error_at(place_in_settings(toolkit.settings, "accessibility.status"), "statement/claim",
-                   "The accessibility statement says “fully”, but there " + std::string(barriers == 1 ? "is " : "are ") +
-                       counted(barriers, "error", "errors") + " that can keep readers out.",
+                   "The accessibility statement says “fully”, but there " +
+                       std::string(barriers == 1 ? "is " : "are ") + counted(barriers, "error", "errors") +
+                       " that can keep readers out.",
                    "Put the errors right, or write status: partially and list them under not_accessible.")};
 }
 

@@ -1,5 +1,5 @@
-// What can only be said of all texts and the settings together. What assembling found already (Toolkit::findings: addresses,
-// links) is not said again.
+// What can only be said of all texts and the settings together. What assembling found already
+// (Toolkit::findings: addresses, links) is not said again.
 #pragma once
 
 #include "foundation/date.h"
@@ -8,12 +8,13 @@
 
 namespace alongside {
 
-/// Two pages of one language and edition with the same title, fixed words that a language lacks, no way to say that something
-/// is wrong, rules in settings that nobody knows, and what the accessibility statement lacks. Call it once a theme chain.
+/// Two pages of one language and edition with the same title, fixed words that a language lacks, no way to
+/// say that something is wrong, rules in settings that nobody knows, and what the accessibility statement
+/// lacks. Call it once a theme chain.
 Findings check_toolkit(const Toolkit& toolkit, Date today);
 
-/// An error where the accessibility statement claims "fully" while `all`, the settled findings of the run, holds errors that
-/// are barriers; else nothing.
+/// An error where the accessibility statement claims "fully" while `all`, the settled findings of the run,
+/// holds errors that are barriers; else nothing.
 Findings check_claim(const Toolkit& toolkit, const Findings& all);
 
 }  // namespace alongside

@@ -8,7 +8,8 @@
 namespace alongside {
 namespace {
 
-/// Whether each line of a paragraph leads somewhere: to a page, a download, a telephone number. Such lines need no picture.
+/// Whether each line of a paragraph leads somewhere: to a page, a download, a telephone number. Such lines
+/// need no picture.
 bool leads_elsewhere(const Document& document, std::uint32_t paragraph) {
   bool has_link = false, all = true;
   for_each_child(document, paragraph, [&](std::uint32_t, const Node& node) {
@@ -32,20 +33,23 @@ bool is_item_of_links(const Document& document, std::uint32_t item) {
 
 bool is_list_of_links(const Document& document, std::uint32_t list) {
   bool all = true;
-  for_each_child(document, list, [&](std::uint32_t item, const Node&) { all = all && is_item_of_links(document, item); });
+  for_each_child(document, list,
+                 [&](std::uint32_t item, const Node&) { all = all && is_item_of_links(document, item); });
   return all;
 }
 
-/// Containers whose words are no idea of their own: a word list, a film, lines to write on, text from elsewhere.
+/// Containers whose words are no idea of their own: a word list, a film, lines to write on, text from
+/// elsewhere.
 bool needs_no_picture(ContainerKind kind) {
-  return kind == ContainerKind::definition || kind == ContainerKind::video || kind == ContainerKind::write_in ||
-         kind == ContainerKind::include || kind == ContainerKind::figure;
+  return kind == ContainerKind::definition || kind == ContainerKind::video ||
+         kind == ContainerKind::write_in || kind == ContainerKind::include || kind == ContainerKind::figure;
 }
 
 /// The first block of words in a list or table, to name it by.
 std::uint32_t first_words(const Document& document, std::uint32_t index) {
   const auto holds_blocks = [](NodeKind kind) {
-    return kind == NodeKind::list || kind == NodeKind::item || kind == NodeKind::table || kind == NodeKind::table_row;
+    return kind == NodeKind::list || kind == NodeKind::item || kind == NodeKind::table ||
+           kind == NodeKind::table_row;
   };
   while (holds_blocks(document.nodes[index].kind) && document.nodes[index].first_child != 0) {
     index = document.nodes[index].first_child;
@@ -53,8 +57,8 @@ std::uint32_t first_words(const Document& document, std::uint32_t index) {
   return index;
 }
 
-/// Walks the blocks in reading order. An idea begins with a picture and lasts to the next picture or heading; words under a
-/// heading before any picture belong to none. They are reported once a heading.
+/// Walks the blocks in reading order. An idea begins with a picture and lasts to the next picture or heading;
+/// words under a heading before any picture belong to none. They are reported once a heading.
 class IdeaCheck {
  public:
   explicit IdeaCheck(const Document& document) : document_(document) {}
@@ -71,14 +75,27 @@ class IdeaCheck {
 
   void visit(std::uint32_t index, const Node& node) {
     switch (node.kind) {
-      case NodeKind::heading: is_satisfied_ = false; break;
-      case NodeKind::paragraph: visit_words(index, node, leads_elsewhere(document_, index)); break;
-      case NodeKind::list: visit_words(index, node, is_list_of_links(document_, index)); break;
+      case NodeKind::heading:
+        is_satisfied_ = false;
+        break;
+      case NodeKind::paragraph:
+        visit_words(index, node, leads_elsewhere(document_, index));
+        break;
+      case NodeKind::list:
+        visit_words(index, node, is_list_of_links(document_, index));
+        break;
       case NodeKind::table:
-      case NodeKind::code_block: visit_words(index, node, false); break;
-      case NodeKind::container: visit_container(index, node); break;
-      case NodeKind::block_quote: visit_children(index); break;
-      default: break;
+      case NodeKind::code_block:
+        visit_words(index, node, false);
+        break;
+      case NodeKind::container:
+        visit_container(index, node);
+        break;
+      case NodeKind::block_quote:
+        visit_children(index);
+        break;
+      default:
+        break;
     }
   }
 
@@ -95,7 +112,8 @@ class IdeaCheck {
     if (has_picture) return;
     const Location where = location_of(document_, node);
     findings_.push_back(warning_at({where.file, where.from, where.from}, "easy-read/no-picture",
-                                   "No picture stands beside these words: " + quoted(plain_words(document_, first_words(document_, index))),
+                                   "No picture stands beside these words: " +
+                                       quoted(plain_words(document_, first_words(document_, index))),
                                    "Write the picture of the idea on the line above: ![](picture:meeting)"));
   }
 
@@ -106,6 +124,8 @@ class IdeaCheck {
 
 }  // namespace
 
-Findings check_ideas(const Document& document) { return IdeaCheck(document).check(); }
+Findings check_ideas(const Document& document) {
+  return IdeaCheck(document).check();
+}
 
 }  // namespace alongside

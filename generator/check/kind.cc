@@ -15,20 +15,28 @@ namespace {
 /// A heading as it is compared: letter case, spaces, curly apostrophes and the sign at its end do not count.
 std::string compared(std::string_view heading) {
   std::string words = replaced(lower_case(composed(one_spaced(heading))), "’", "'");
-  while (!words.empty() && std::string_view(".:?!").find(words.back()) != std::string_view::npos) words.pop_back();
+  while (!words.empty() && std::string_view(".:?!").find(words.back()) != std::string_view::npos)
+    words.pop_back();
   return words;
 }
 
 /// A value as it would be typed, to show what a field of that type takes.
 std::string_view example_of(FieldType type) {
   switch (type) {
-    case FieldType::text: return "…";
-    case FieldType::number: return "12";
-    case FieldType::date: return "6 May 2026";
-    case FieldType::list: return "[one, another]";
-    case FieldType::address: return "https://www.example.org/";
-    case FieldType::email: return "name@example.org";
-    case FieldType::yes_no: return "yes";
+    case FieldType::text:
+      return "…";
+    case FieldType::number:
+      return "12";
+    case FieldType::date:
+      return "6 May 2026";
+    case FieldType::list:
+      return "[one, another]";
+    case FieldType::address:
+      return "https://www.example.org/";
+    case FieldType::email:
+      return "name@example.org";
+    case FieldType::yes_no:
+      return "yes";
   }
   return "…";
 }
@@ -39,7 +47,8 @@ class KindCheck {
 
   Findings check() {
     if (kind_.summary_required && trimmed(document_.front.summary).empty()) {
-      missing_line("kind/missing-summary", "This page has no summary, which readers see wherever it is listed.",
+      missing_line("kind/missing-summary",
+                   "This page has no summary, which readers see wherever it is listed.",
                    "summary: What the page is about, in one sentence.");
     }
     for (const KindField& field : kind_.fields) {
@@ -75,7 +84,8 @@ class KindCheck {
   void missing_field(const KindField& field) {
     // A value that could not be understood is a finding of its own.
     const auto& places = document_.front.places;
-    const bool is_misread = std::any_of(places.begin(), places.end(), [&](const auto& place) { return place.first == field.name; });
+    const bool is_misread = std::any_of(places.begin(), places.end(),
+                                        [&](const auto& place) { return place.first == field.name; });
     if (is_misread && field.type != FieldType::text && field.type != FieldType::list) return;
     missing_line("kind/missing-field", "“" + field.name + "” is missing. " + every_one() + " needs it.",
                  field.name + ": " + std::string(example_of(field.type)));
@@ -98,13 +108,16 @@ class KindCheck {
 
   void check_heading(const KindHeading& wanted) {
     const std::vector<std::string> spellings = spellings_of(wanted);
-    const auto is_present = [&](const std::string& spelling) { return present_.contains(compared(spelling)); };
+    const auto is_present = [&](const std::string& spelling) {
+      return present_.contains(compared(spelling));
+    };
     if (std::any_of(spellings.begin(), spellings.end(), is_present)) return;
     const Heading* near = nearest_present(spellings);
     const Location where = near == nullptr ? place_of(document_.front, "title", document_.file)
                                            : location_of(document_, document_.nodes[near->node]);
     report(error_at(where, "kind/missing-heading",
-                    "The heading “" + wanted.text + "” is missing. " + every_one() + " needs it.", hint_for(wanted, near)));
+                    "The heading “" + wanted.text + "” is missing. " + every_one() + " needs it.",
+                    hint_for(wanted, near)));
   }
 
   /// A heading that no rule of the kind asks for and that is nearly one of `spellings`.
@@ -126,12 +139,14 @@ class KindCheck {
   bool belongs_to_kind(const std::string& words) const {
     return std::any_of(kind_.headings.begin(), kind_.headings.end(), [&](const KindHeading& wanted) {
       const std::vector<std::string> spellings = spellings_of(wanted);
-      return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& one) { return compared(one) == words; });
+      return std::any_of(spellings.begin(), spellings.end(),
+                         [&](const std::string& one) { return compared(one) == words; });
     });
   }
 
   std::string hint_for(const KindHeading& wanted, const Heading* near) const {
-    if (near != nullptr) return "Did you mean it by " + quoted(document_.words(near->words)) + "? Then write ## " + wanted.text;
+    if (near != nullptr)
+      return "Did you mean it by " + quoted(document_.words(near->words)) + "? Then write ## " + wanted.text;
     std::string hint = "Write this line above the part that tells it: ## " + wanted.text;
     if (wanted.also.empty()) return hint;
     std::vector<std::string> also;

@@ -12,16 +12,21 @@
 namespace alongside {
 namespace {
 
-/// Words that say nothing when a screen reader lists the links of a page (WCAG 2.4.4; NHS digital service manual, "Links").
+/// Words that say nothing when a screen reader lists the links of a page (WCAG 2.4.4; NHS digital service
+/// manual, "Links").
 constexpr std::array<std::string_view, 24> vague_words = {
-    "click", "click here", "click this link", "continue", "details", "download", "find out more", "follow this link",
-    "go", "here", "learn more", "link", "more", "more details", "more info", "more information", "page", "read more",
-    "read this", "see here", "see more", "this", "this link", "this page"};
+    "click",    "click here",   "click this link", "continue",
+    "details",  "download",     "find out more",   "follow this link",
+    "go",       "here",         "learn more",      "link",
+    "more",     "more details", "more info",       "more information",
+    "page",     "read more",    "read this",       "see here",
+    "see more", "this",         "this link",       "this page"};
 
 /// The words of a link as they are compared: small letters, without arrows and signs round them.
 std::string compared(std::string_view words) {
   std::string small = lower_case(one_spaced(words));
-  for (const std::string_view sign : {"…", "»", "›", "→", "“", "”", "‘", "’"}) small = replaced(small, sign, "");
+  for (const std::string_view sign : {"…", "»", "›", "→", "“", "”", "‘", "’"})
+    small = replaced(small, sign, "");
   const std::string_view punctuation = ".,:;!?>\"' ";
   const std::size_t first = small.find_first_not_of(punctuation);
   if (first == std::string::npos) return {};
@@ -34,13 +39,15 @@ bool is_vague(std::string_view words) {
 
 bool is_address(std::string_view words) {
   const std::string small = lower_case(words);
-  const bool begins_so = small.starts_with("http://") || small.starts_with("https://") || small.starts_with("www.");
+  const bool begins_so =
+      small.starts_with("http://") || small.starts_with("https://") || small.starts_with("www.");
   return begins_so && small.find(' ') == std::string::npos;
 }
 
 /// Whether words end with the full stop of a sentence, not with that of "etc." or "p.m.".
 bool ends_sentence(std::string_view words) {
-  constexpr std::array<std::string_view, 8> abbreviations = {"etc", "ltd", "inc", "co", "no", "dr", "st", "plc"};
+  constexpr std::array<std::string_view, 8> abbreviations = {"etc", "ltd", "inc", "co",
+                                                             "no",  "dr",  "st",  "plc"};
   if (!words.ends_with('.') || words.ends_with("..")) return false;
   words.remove_suffix(1);
   const std::size_t gap = words.find_last_of(" ([");
@@ -74,17 +81,22 @@ class LinkCheck {
     const std::string words = one_spaced(plain_words(document_, index));
     const Location where = location_of(document_, node);
     if (words.empty()) {
-      findings_.push_back(error_at(where, "link/no-words", "This link has no words, so nobody can see where it leads: " + std::string(target),
-                                   "Write them in the square brackets: " + in_brackets("what is there", target)));
+      findings_.push_back(
+          error_at(where, "link/no-words",
+                   "This link has no words, so nobody can see where it leads: " + std::string(target),
+                   "Write them in the square brackets: " + in_brackets("what is there", target)));
     } else if (is_english_ && is_vague(words)) {
-      findings_.push_back(warning_at(where, "link/vague-words", "The words of this link do not say where it leads: " + quoted(words),
+      findings_.push_back(warning_at(where, "link/vague-words",
+                                     "The words of this link do not say where it leads: " + quoted(words),
                                      "Name what is there: " + in_brackets("how we pay people", target)));
     } else if (is_address(words)) {
-      findings_.push_back(warning_at(where, "link/bare-address", "This link is an address, which is hard to listen to: " + words,
+      findings_.push_back(warning_at(where, "link/bare-address",
+                                     "This link is an address, which is hard to listen to: " + words,
                                      "Name what is there: " + in_brackets("the name of the page", target)));
     } else if (ends_sentence(words)) {
-      findings_.push_back(warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
-                                     "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
+      findings_.push_back(
+          warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
+                     "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
     }
   }
 
@@ -103,17 +115,20 @@ class LinkCheck {
   void check_front_matter() {
     for (const Source& source : document_.front.sources) {
       if (is_reported(source.url_where)) continue;
-      if (std::optional<AddressProblem> found = website_problem(source.url)) report(source.url_where, std::move(*found));
+      if (std::optional<AddressProblem> found = website_problem(source.url))
+        report(source.url_where, std::move(*found));
     }
   }
 
   bool is_reported(const Location& where) const {
     const Findings& findings = document_.findings;
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.where.from == where.from; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const Finding& finding) { return finding.where.from == where.from; });
   }
 
   void report(Location where, AddressProblem found) {
-    findings_.push_back(error_at(std::move(where), "link/malformed", std::move(found.message), std::move(found.hint)));
+    findings_.push_back(
+        error_at(std::move(where), "link/malformed", std::move(found.message), std::move(found.hint)));
   }
 
   const Document& document_;
@@ -123,6 +138,8 @@ class LinkCheck {
 
 }  // namespace
 
-Findings check_links(const Document& document, const CheckContext& context) { return LinkCheck(document, context).check(); }
+Findings check_links(const Document& document, const CheckContext& context) {
+  return LinkCheck(document, context).check();
+}
 
 }  // namespace alongside

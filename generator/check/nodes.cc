@@ -12,7 +12,8 @@ bool is_blank(const Document& document, const Node& node) {
 
 std::uint32_t only_child(const Document& document, std::uint32_t parent) {
   std::uint32_t found = 0;
-  for (std::uint32_t child = document.nodes[parent].first_child; child != 0; child = document.nodes[child].next) {
+  for (std::uint32_t child = document.nodes[parent].first_child; child != 0;
+       child = document.nodes[child].next) {
     if (is_blank(document, document.nodes[child])) continue;
     if (found != 0) return 0;
     found = child;
@@ -22,7 +23,8 @@ std::uint32_t only_child(const Document& document, std::uint32_t parent) {
 
 bool holds_picture(const Document& document, std::uint32_t parent) {
   bool found = document.nodes[parent].kind == NodeKind::image;
-  for (std::uint32_t child = document.nodes[parent].first_child; child != 0 && !found; child = document.nodes[child].next) {
+  for (std::uint32_t child = document.nodes[parent].first_child; child != 0 && !found;
+       child = document.nodes[child].next) {
     found = holds_picture(document, child);
   }
   return found;

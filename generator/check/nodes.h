@@ -12,7 +12,8 @@ namespace alongside {
 /// Calls `visit(index, node)` for each child of `parent`, in order.
 template <class Visit>
 void for_each_child(const Document& document, std::uint32_t parent, Visit visit) {
-  for (std::uint32_t child = document.nodes[parent].first_child; child != 0; child = document.nodes[child].next) {
+  for (std::uint32_t child = document.nodes[parent].first_child; child != 0;
+       child = document.nodes[child].next) {
     visit(child, document.nodes[child]);
   }
 }

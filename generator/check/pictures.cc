@@ -14,19 +14,24 @@ namespace {
 constexpr int longest_description = 125;  // NHS digital service manual, "Use alternative text for images"
 
 bool is_file_name(std::string_view words, std::string_view target) {
-  constexpr std::array<std::string_view, 8> endings = {".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif", ".heic"};
+  constexpr std::array<std::string_view, 8> endings = {".jpg", ".jpeg", ".png",  ".gif",
+                                                       ".svg", ".webp", ".avif", ".heic"};
   const std::string small = lower_case(words);
-  if (std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return small.ends_with(ending); })) return true;
+  if (std::any_of(endings.begin(), endings.end(),
+                  [&](std::string_view ending) { return small.ends_with(ending); }))
+    return true;
   const std::string name = lower_case(file_name(target));
   const std::string stem = name.substr(0, name.rfind('.'));
-  // A name of plain words (bus.jpg) may be what the picture shows; one with signs or digits in it (IMG_2041.jpg) is not.
+  // A name of plain words (bus.jpg) may be what the picture shows; one with signs or digits in it
+  // (IMG_2041.jpg) is not.
   return small == stem && stem.find_first_of("_-0123456789") != std::string::npos;
 }
 
 /// "image of " where a description begins with such words, else empty.
 std::string_view needless_start(std::string_view words) {
-  constexpr std::array<std::string_view, 9> starts = {"image of ",      "an image of ", "picture of ",   "a picture of ", "photo of ",
-                                                      "a photo of ",    "photograph of ", "a photograph of ", "image: "};
+  constexpr std::array<std::string_view, 9> starts = {"image of ",      "an image of ",     "picture of ",
+                                                      "a picture of ",  "photo of ",        "a photo of ",
+                                                      "photograph of ", "a photograph of ", "image: "};
   const std::string small = lower_case(words);
   for (const std::string_view start : starts) {
     if (small.starts_with(start)) return start;
@@ -37,11 +42,12 @@ std::string_view needless_start(std::string_view words) {
 Finding no_description(Location where, std::string_view target) {
   const std::string file(target);
   return error_at(std::move(where), "picture/no-description", "This picture has no description: " + file,
-                  "Say what it shows: ![What the picture shows](" + file + "). If it adds nothing to the words, write ![](" + file +
-                      " \"decorative\")");
+                  "Say what it shows: ![What the picture shows](" + file +
+                      "). If it adds nothing to the words, write ![](" + file + " \"decorative\")");
 }
 
-void check_words(const std::string& words, std::string_view target, const Location& where, Findings& findings) {
+void check_words(const std::string& words, std::string_view target, const Location& where,
+                 Findings& findings) {
   if (is_file_name(words, target)) {
     findings.push_back(warning_at(where, "picture/file-name-description",
                                   "The description of this picture is the name of its file: " + words,
@@ -54,13 +60,15 @@ void check_words(const std::string& words, std::string_view target, const Locati
   }
   if (const int length = code_points(words); length > longest_description) {
     findings.push_back(advice_at(where, "picture/long-description",
-                                 "This description is " + std::to_string(length) + " letters long; more than " +
-                                     std::to_string(longest_description) + " are hard to listen to.",
+                                 "This description is " + std::to_string(length) +
+                                     " letters long; more than " + std::to_string(longest_description) +
+                                     " are hard to listen to.",
                                  "Say the main thing in one or two sentences, and the rest in the text."));
   }
 }
 
-void check_picture(const Document& document, const Node& node, std::uint32_t index, bool is_easy_read, Findings& findings) {
+void check_picture(const Document& document, const Node& node, std::uint32_t index, bool is_easy_read,
+                   Findings& findings) {
   const std::string_view target = document.words(document.links[node.detail].target);
   const std::string words = one_spaced(plain_words(document, index));
   const Location where = location_of(document, node);

@@ -9,9 +9,12 @@
 namespace alongside {
 namespace {
 
-constexpr int deepest_heading = 4;  // NHS digital service manual, "Formatting and punctuation": deeper is too complex
+constexpr int deepest_heading =
+    4;  // NHS digital service manual, "Formatting and punctuation": deeper is too complex
 
-std::string signs(int level) { return std::string(static_cast<std::size_t>(level), '#'); }
+std::string signs(int level) {
+  return std::string(static_cast<std::size_t>(level), '#');
+}
 
 Findings check_title(const Document& document, const CheckContext& context) {
   if (context.role != TextRole::page || !trimmed(document.title).empty()) return {};
@@ -19,8 +22,8 @@ Findings check_title(const Document& document, const CheckContext& context) {
                    "Begin the file with these three lines: ---, title: The name of the page, ---")};
 }
 
-/// A text's headings go one level down at a time. Below the title the first is of level 2; a part begins where its page is. A
-/// second title is a finding of parsing.
+/// A text's headings go one level down at a time. Below the title the first is of level 2; a part begins
+/// where its page is. A second title is a finding of parsing.
 class HeadingOrder {
  public:
   HeadingOrder(const Document& document, const CheckContext& context)
@@ -31,8 +34,9 @@ class HeadingOrder {
       const Location where = location_of(document_, document_.nodes[heading.node]);
       const std::string words(trimmed(document_.words(heading.words)));
       if (words.empty() && !holds_picture(document_, heading.node)) {
-        findings_.push_back(error_at(where, "structure/empty-heading", "This heading has no words.",
-                                     "Write the words after the " + signs(heading.level) + ", or take the line out."));
+        findings_.push_back(
+            error_at(where, "structure/empty-heading", "This heading has no words.",
+                     "Write the words after the " + signs(heading.level) + ", or take the line out."));
       } else {
         check_level(heading.level, words, where);
       }
@@ -46,12 +50,16 @@ class HeadingOrder {
     if (last_ > 0 && level > last_ + 1) {
       const std::string after = last_ == 1 ? "the title" : "a heading of level " + std::to_string(last_);
       findings_.push_back(error_at(where, "structure/heading-skip",
-                                   "The heading " + quoted(words) + " is of level " + std::to_string(level) + " but comes after " + after + ".",
+                                   "The heading " + quoted(words) + " is of level " + std::to_string(level) +
+                                       " but comes after " + after + ".",
                                    "Write " + signs(last_ + 1) + ' ' + words));
     } else if (level > deepest_heading) {
-      findings_.push_back(warning_at(where, "structure/deep-heading",
-                                     "The heading " + quoted(words) + " is " + std::to_string(level) + " levels deep, which is hard to follow.",
-                                     "Use at most " + std::to_string(deepest_heading) + " levels: join this part with the one above it, or make it a page."));
+      findings_.push_back(
+          warning_at(where, "structure/deep-heading",
+                     "The heading " + quoted(words) + " is " + std::to_string(level) +
+                         " levels deep, which is hard to follow.",
+                     "Use at most " + std::to_string(deepest_heading) +
+                         " levels: join this part with the one above it, or make it a page."));
     }
   }
 
@@ -60,8 +68,8 @@ class HeadingOrder {
   Findings findings_;
 };
 
-/// Whether a paragraph is one short stretch of bold words with something below it: what a heading looks like. Bold sentences,
-/// telephone numbers and dates are none.
+/// Whether a paragraph is one short stretch of bold words with something below it: what a heading looks like.
+/// Bold sentences, telephone numbers and dates are none.
 bool looks_like_heading(const Document& document, const Node& paragraph, std::uint32_t index) {
   constexpr int longest_heading = 80;
   const std::uint32_t bold = only_child(document, index);
@@ -70,11 +78,13 @@ bool looks_like_heading(const Document& document, const Node& paragraph, std::ui
   const std::string words = one_spaced(plain_words(document, bold));
   const bool is_sentence = words.ends_with('.') || words.ends_with('!') || words.ends_with(',');
   const bool has_digit = words.find_first_of("0123456789") != std::string::npos;
-  const bool has_letter = std::any_of(words.begin(), words.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
+  const bool has_letter =
+      std::any_of(words.begin(), words.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
   return has_letter && !has_digit && !is_sentence && code_points(words) <= longest_heading;
 }
 
-/// Bold words that stand for a heading, among the blocks of the text itself. In quotes, lists and boxes they are often wanted.
+/// Bold words that stand for a heading, among the blocks of the text itself. In quotes, lists and boxes they
+/// are often wanted.
 Findings check_bold_headings(const Document& document) {
   Findings findings;
   int level = 1;
@@ -83,9 +93,10 @@ Findings check_bold_headings(const Document& document) {
     if (node.kind != NodeKind::paragraph || !looks_like_heading(document, node, index)) return;
     std::string words = one_spaced(plain_words(document, index));
     if (words.ends_with(':')) words.pop_back();
-    findings.push_back(warning_at(location_of(document, node), "structure/bold-heading",
-                                  quoted(words) + " looks like a heading but is bold text, so screen readers cannot find it.",
-                                  "If it is a heading, write " + signs(std::min(level + 1, deepest_heading)) + ' ' + words));
+    findings.push_back(warning_at(
+        location_of(document, node), "structure/bold-heading",
+        quoted(words) + " looks like a heading but is bold text, so screen readers cannot find it.",
+        "If it is a heading, write " + signs(std::min(level + 1, deepest_heading)) + ' ' + words));
   });
   return findings;
 }

@@ -25,7 +25,8 @@ Findings check_header(const Document& document, const Node& row, std::uint32_t i
   }
   const Location where = location_of(document, row);
   if (!cells.empty() && empty.size() == cells.size()) {
-    return {error_at(where, "structure/table-without-header", "The first row of this table is empty, so nothing says what its columns hold.",
+    return {error_at(where, "structure/table-without-header",
+                     "The first row of this table is empty, so nothing says what its columns hold.",
                      "Write the name of each column in the first row: | What | Who | When |")};
   }
   // The corner above names of rows needs no words.
@@ -48,7 +49,8 @@ Findings check_table(const Document& document, const Node& table, std::uint32_t 
     }
   });
   if (rows == 0) {
-    findings.push_back(warning_at(location_of(document, table), "structure/table-without-rows", "This table has column names but no rows.",
+    findings.push_back(warning_at(location_of(document, table), "structure/table-without-rows",
+                                  "This table has column names but no rows.",
                                   "Write a row below the line of hyphens: | first | second |"));
   }
   return findings;

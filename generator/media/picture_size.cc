@@ -15,7 +15,9 @@ struct Bytes {
   std::string_view all;
   bool big_endian = true;
 
-  std::uint32_t byte(std::size_t at) const { return at < all.size() ? static_cast<unsigned char>(all[at]) : 0u; }
+  std::uint32_t byte(std::size_t at) const {
+    return at < all.size() ? static_cast<unsigned char>(all[at]) : 0u;
+  }
   std::uint32_t number(std::size_t at, std::size_t count) const {
     std::uint32_t value = 0;
     for (std::size_t i = 0; i < count; ++i) value = value << 8 | byte(at + (big_endian ? i : count - 1 - i));
@@ -47,7 +49,8 @@ std::optional<PictureSize> webp_size(std::string_view bytes) {
   const Bytes data{bytes, false};
   const std::string_view chunk = bytes.substr(12, 4);
   if (chunk == "VP8X" && bytes.size() >= 30) return sized(data.number(24, 3) + 1, data.number(27, 3) + 1);
-  if (chunk == "VP8 " && bytes.size() >= 30) return sized(data.number(26, 2) & 0x3FFF, data.number(28, 2) & 0x3FFF);
+  if (chunk == "VP8 " && bytes.size() >= 30)
+    return sized(data.number(26, 2) & 0x3FFF, data.number(28, 2) & 0x3FFF);
   if (chunk == "VP8L" && bytes.size() >= 25) {
     const std::uint32_t bits = data.number(21, 4);
     return sized((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
@@ -55,7 +58,8 @@ std::optional<PictureSize> webp_size(std::string_view bytes) {
   return std::nullopt;
 }
 
-/// Whether Exif's orientation (tag 0x0112 of the first directory, values 5 to 8) lays the picture on its side.
+/// Whether Exif's orientation (tag 0x0112 of the first directory, values 5 to 8) lays the picture on its
+/// side.
 bool lies_on_its_side(std::string_view segment) {
   if (!segment.starts_with(std::string_view("Exif\0\0", 6))) return false;
   Bytes tiff{segment.substr(6)};
@@ -72,12 +76,15 @@ bool lies_on_its_side(std::string_view segment) {
   return false;
 }
 
-/// Markers that hold a frame's size: SOF0 to SOF15 without the tables DHT, JPG and DAC (ITU-T T.81, table B.1).
+/// Markers that hold a frame's size: SOF0 to SOF15 without the tables DHT, JPG and DAC (ITU-T T.81, table
+/// B.1).
 bool holds_size(std::uint32_t marker) {
   return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-bool has_no_length(std::uint32_t marker) { return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8); }
+bool has_no_length(std::uint32_t marker) {
+  return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8);
+}
 
 /// JPEG: from segment to segment up to the first frame.
 std::optional<PictureSize> jpeg_size(std::string_view bytes) {
@@ -97,7 +104,8 @@ std::optional<PictureSize> jpeg_size(std::string_view bytes) {
       if (on_its_side) std::swap(width, height);
       return sized(width, height);
     }
-    if (marker == 0xE1 && length >= 2) on_its_side = on_its_side || lies_on_its_side(bytes.substr(at + 4, length - 2));
+    if (marker == 0xE1 && length >= 2)
+      on_its_side = on_its_side || lies_on_its_side(bytes.substr(at + 4, length - 2));
     if (length < 2 || marker == 0xDA || marker == 0xD9) return std::nullopt;
     at += 2 + length;
   }
@@ -110,7 +118,8 @@ std::optional<PictureSize> picture_size(std::string_view bytes) {
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return png_size(bytes);
   if (bytes.starts_with("\xFF\xD8")) return jpeg_size(bytes);
   if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return gif_size(bytes);
-  if (bytes.size() >= 16 && bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP") return webp_size(bytes);
+  if (bytes.size() >= 16 && bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP")
+    return webp_size(bytes);
   return svg_size(bytes);
 }
 

@@ -13,8 +13,8 @@ struct PictureSize {
   bool operator==(const PictureSize&) const = default;
 };
 
-/// The size of the PNG, JPEG, GIF, WebP or SVG in `bytes`, known by its bytes and not by its name; nothing where it is none of
-/// these, is cut off before its size, or has no size. Any thread.
+/// The size of the PNG, JPEG, GIF, WebP or SVG in `bytes`, known by its bytes and not by its name; nothing
+/// where it is none of these, is cut off before its size, or has no size. Any thread.
 std::optional<PictureSize> picture_size(std::string_view bytes);
 
 }  // namespace alongside

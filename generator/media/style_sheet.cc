@@ -18,7 +18,8 @@ std::string small_letters(std::string_view text) {
 
 std::string_view without_quotes(std::string_view text) {
   text = trimmed(text);
-  const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
+  const bool quoted =
+      text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
   return quoted ? trimmed(text.substr(1, text.size() - 2)) : text;
 }
 
@@ -28,7 +29,8 @@ bool may_hide_an_address(const std::string& small) {
                      [&](std::string_view sign) { return small.find(sign) != std::string::npos; });
 }
 
-/// Where the url( whose address begins at `at` ends, after its bracket; a quoted address may hold brackets itself.
+/// Where the url( whose address begins at `at` ends, after its bracket; a quoted address may hold brackets
+/// itself.
 std::size_t end_of_url(std::string_view css, std::size_t at) {
   const std::size_t first = css.find_first_not_of(" \t\r\n", at);
   if (first == std::string_view::npos) return css.size();

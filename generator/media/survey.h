@@ -1,4 +1,5 @@
-// The pictures of a site, each read once before pages are made: how large it is, and whether a drawing is safe.
+// The pictures of a site, each read once before pages are made: how large it is, and whether a drawing is
+// safe.
 #pragma once
 
 #include "foundation/finding.h"
@@ -7,8 +8,9 @@
 
 namespace alongside {
 
-/// Fills in `width` and `height` of every picture among `toolkit.files` and gives the findings of drawings that are cleaned on
-/// their way into the site, in the order of the files, whatever `jobs` is. A file that cannot be read throws FileProblem.
+/// Fills in `width` and `height` of every picture among `toolkit.files` and gives the findings of drawings
+/// that are cleaned on their way into the site, in the order of the files, whatever `jobs` is. A file that
+/// cannot be read throws FileProblem.
 Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs);
 
 }  // namespace alongside

@@ -36,8 +36,8 @@ struct Report {
   bool uses_xlink = false;
 };
 
-/// A node of the file and the copy that its clean parts go to. What nobody copies is not in the result, so that an element
-/// or attribute which nobody thought of is harmless.
+/// A node of the file and the copy that its clean parts go to. What nobody copies is not in the result, so
+/// that an element or attribute which nobody thought of is harmless.
 struct Pair {
   pugi::xml_node from;
   pugi::xml_node to;
@@ -48,12 +48,16 @@ std::string_view local_name(std::string_view name) {
   return name.starts_with("svg:") ? name.substr(4) : name;
 }
 
-std::string_view without_prefix(std::string_view name) { return name.substr(name.rfind(':') + 1); }
+std::string_view without_prefix(std::string_view name) {
+  return name.substr(name.rfind(':') + 1);
+}
 
 /// An outside address as a finding names it; a picture that was pasted in whole would fill the screen.
 std::string shortened(std::string_view address) {
   constexpr std::size_t longest = 60;
-  return address.size() <= longest ? std::string(address) : std::string(address.substr(0, address.find(','))).substr(0, longest) + "…";
+  return address.size() <= longest
+             ? std::string(address)
+             : std::string(address.substr(0, address.find(','))).substr(0, longest) + "…";
 }
 
 bool begins_in_small_letters(std::string_view text, std::string_view start) {
@@ -62,7 +66,8 @@ bool begins_in_small_letters(std::string_view text, std::string_view start) {
 
 bool is_program_address(std::string_view value) {
   const std::string scheme = scheme_of(value);
-  return scheme == "javascript" || scheme == "vbscript" || (scheme == "data" && !begins_in_small_letters(value, "data:image/"));
+  return scheme == "javascript" || scheme == "vbscript" ||
+         (scheme == "data" && !begins_in_small_letters(value, "data:image/"));
 }
 
 bool is_reference(std::string_view attribute) {
@@ -77,7 +82,8 @@ bool animates_address(const pugi::xml_node& node) {
 }
 
 std::string clean_value(std::string_view value) {
-  const bool is_css = value.find('\\') != std::string_view::npos || lower_case(value).find("url(") != std::string::npos;
+  const bool is_css =
+      value.find('\\') != std::string_view::npos || lower_case(value).find("url(") != std::string::npos;
   return is_css ? clean_css(value) : std::string(value);
 }
 
@@ -96,10 +102,12 @@ void copy_reference(const pugi::xml_attribute& attribute, Pair pair, Report& rep
 
 void copy_attribute(const pugi::xml_attribute& attribute, Pair pair, Report& report) {
   const std::string_view name = attribute.name();
-  if (is_event_attribute(without_prefix(name))) return report.programs.add(std::string(name), pair.from.offset_debug());
+  if (is_event_attribute(without_prefix(name)))
+    return report.programs.add(std::string(name), pair.from.offset_debug());
   if (!is_drawing_attribute(name)) return;
   if (is_reference(name)) return copy_reference(attribute, pair, report);
-  if (scheme_of(attribute.value()).ends_with("script")) return report.programs.add(shortened(attribute.value()), pair.from.offset_debug());
+  if (scheme_of(attribute.value()).ends_with("script"))
+    return report.programs.add(shortened(attribute.value()), pair.from.offset_debug());
   const std::string clean = name == "style" ? clean_css(attribute.value()) : clean_value(attribute.value());
   if (clean != attribute.value()) report.outside.add(shortened(attribute.value()), pair.from.offset_debug());
   pair.to.append_attribute(attribute.name()) = clean.c_str();
@@ -113,7 +121,8 @@ void copy_style(Pair pair, Report& report) {
   if (!clean.empty()) pair.to.append_child(pugi::node_pcdata).set_value(clean.c_str());
 }
 
-/// Notes why an element is not copied; what only an editing program wanted (`sodipodi:namedview`, `metadata`) goes unsaid.
+/// Notes why an element is not copied; what only an editing program wanted (`sodipodi:namedview`, `metadata`)
+/// goes unsaid.
 void note_left_out(const pugi::xml_node& node, const pugi::xml_node& parent, Report& report) {
   const std::string name = lower_case(without_prefix(node.name()));
   // Illustrator offers its own data beside the drawing in a switch: nothing is lost.
@@ -148,7 +157,8 @@ Report copy_clean(const pugi::xml_node& root, pugi::xml_document& clean) {
   while (!waiting.empty()) {
     Pair pair = waiting.back();
     waiting.pop_back();
-    for (const pugi::xml_attribute& attribute : pair.from.attributes()) copy_attribute(attribute, pair, report);
+    for (const pugi::xml_attribute& attribute : pair.from.attributes())
+      copy_attribute(attribute, pair, report);
     copy_children(pair, waiting, report);
   }
   if (report.uses_xlink) top.append_attribute("xmlns:xlink") = xlink_namespace;
@@ -180,26 +190,33 @@ std::string some_of(std::vector<std::string> names) {
 Findings findings_of(const Report& report, std::string_view bytes, const std::string& file) {
   Findings findings;
   if (!report.programs.names.empty()) {
-    findings.push_back(error_at(place_of(bytes, file, report.programs.first), "picture/unsafe-svg",
-                                "This drawing holds a program, which could harm readers: " + some_of(report.programs.names),
-                                "Save the drawing again as “plain SVG”, or use another picture."));
+    findings.push_back(
+        error_at(place_of(bytes, file, report.programs.first), "picture/unsafe-svg",
+                 "This drawing holds a program, which could harm readers: " + some_of(report.programs.names),
+                 "Save the drawing again as “plain SVG”, or use another picture."));
   }
   if (!report.outside.names.empty()) {
-    findings.push_back(warning_at(place_of(bytes, file, report.outside.first), "picture/incomplete-svg",
-                                  "This drawing shows something that is not in its file, which is left out: " +
-                                      some_of(report.outside.names),
-                                  "Save the drawing with its pictures embedded and its letters turned into paths."));
+    findings.push_back(
+        warning_at(place_of(bytes, file, report.outside.first), "picture/incomplete-svg",
+                   "This drawing shows something that is not in its file, which is left out: " +
+                       some_of(report.outside.names),
+                   "Save the drawing with its pictures embedded and its letters turned into paths."));
   }
   return findings;
 }
 
-SvgResult broken(std::string_view bytes, const std::string& file, std::ptrdiff_t offset, const std::string& why) {
-  return {{}, false, {error_at(place_of(bytes, file, offset), "picture/broken-svg",
-                               "This drawing cannot be read: " + why,
-                               "Open it in a drawing program and save it again as SVG, or use another picture.")}};
+SvgResult broken(std::string_view bytes, const std::string& file, std::ptrdiff_t offset,
+                 const std::string& why) {
+  return {
+      {},
+      false,
+      {error_at(place_of(bytes, file, offset), "picture/broken-svg", "This drawing cannot be read: " + why,
+                "Open it in a drawing program and save it again as SVG, or use another picture.")}};
 }
 
-bool is_svg(const pugi::xml_node& root) { return local_name(root.name()) == "svg"; }
+bool is_svg(const pugi::xml_node& root) {
+  return local_name(root.name()) == "svg";
+}
 
 }  // namespace
 

@@ -16,13 +16,15 @@ struct SvgResult {
   Findings findings;
 };
 
-/// The drawing in `bytes` without anything that runs, loads or leads elsewhere: script, `on…` attributes, foreignObject and what
-/// it holds, animations of links, references other than `#…` and `data:image/…`, such addresses and @import in styles, DOCTYPE, entities,
-/// processing instructions, and elements and attributes of other vocabularies. `file` is for findings. The same bytes give the same drawing; a
-/// clean drawing stays clean. Any thread.
+/// The drawing in `bytes` without anything that runs, loads or leads elsewhere: script, `on…` attributes,
+/// foreignObject and what it holds, animations of links, references other than `#…` and `data:image/…`, such
+/// addresses and @import in styles, DOCTYPE, entities, processing instructions, and elements and attributes
+/// of other vocabularies. `file` is for findings. The same bytes give the same drawing; a clean drawing stays
+/// clean. Any thread.
 SvgResult clean_svg(std::string_view bytes, const std::string& file);
 
-/// The size of an SVG from `width` and `height`, else from `viewBox`; nothing where it has neither or is no SVG.
+/// The size of an SVG from `width` and `height`, else from `viewBox`; nothing where it has neither or is no
+/// SVG.
 std::optional<PictureSize> svg_size(std::string_view bytes);
 
 }  // namespace alongside

@@ -23,7 +23,8 @@ double pixels(std::string_view length) {
   in >> unit;
   unit = lower_case(unit);
   constexpr std::pair<std::string_view, double> units[] = {
-      {"", 1.0}, {"px", 1.0}, {"in", 96.0}, {"cm", 96.0 / 2.54}, {"mm", 9.6 / 2.54}, {"q", 2.4 / 2.54}, {"pt", 96.0 / 72}, {"pc", 16.0}};
+      {"", 1.0},          {"px", 1.0},       {"in", 96.0},      {"cm", 96.0 / 2.54},
+      {"mm", 9.6 / 2.54}, {"q", 2.4 / 2.54}, {"pt", 96.0 / 72}, {"pc", 16.0}};
   for (const auto& [name, size] : units) {
     if (name == unit) return number * size;
   }
@@ -51,7 +52,8 @@ std::optional<PictureSize> svg_size(std::string_view bytes) {
   pugi::xml_document document;
   if (!document.load_buffer(bytes.data(), bytes.size(), pugi::parse_escapes)) return std::nullopt;
   const pugi::xml_node root = document.document_element();
-  if (std::string_view(root.name()) != "svg" && std::string_view(root.name()) != "svg:svg") return std::nullopt;
+  if (std::string_view(root.name()) != "svg" && std::string_view(root.name()) != "svg:svg")
+    return std::nullopt;
   double width = pixels(root.attribute("width").value());
   double height = pixels(root.attribute("height").value());
   const auto [box_width, box_height] = box_size(root.attribute("viewBox").value());

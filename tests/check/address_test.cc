@@ -5,12 +5,30 @@
 using namespace alongside;
 
 TEST_CASE("Addresses that may lead somewhere are left in peace") {
-  for (const std::string address : {"https://www.nhs.uk", "http://intranet/page", "https://example.org:8080/a?b=c#d", "HTTPS://EXAMPLE.ORG",
-                                    "https://[::1]/", "https://cymru.gov.wales/tŷ", "https://sam@example.org/", "https://my_site.example.org",
-                                    "mailto:sam@example.org", "mailto:sam@example.org,jo@example.org?subject=Hello%20there",
-                                    "mailto:?subject=Share", "tel:01632960000", "tel:+44-1632-960000", "tel:111", "tel:01632960000;ext=12", "sms:60060",
-                                    "../guidance/start-early.md", "#top", "picture:meeting", "lang:cy", "{{contact.form}}",
-                                    "mailto:{{contact.email}}", "http.md", "https-explained.md#why"}) {
+  for (const std::string address : {"https://www.nhs.uk",
+                                    "http://intranet/page",
+                                    "https://example.org:8080/a?b=c#d",
+                                    "HTTPS://EXAMPLE.ORG",
+                                    "https://[::1]/",
+                                    "https://cymru.gov.wales/tŷ",
+                                    "https://sam@example.org/",
+                                    "https://my_site.example.org",
+                                    "mailto:sam@example.org",
+                                    "mailto:sam@example.org,jo@example.org?subject=Hello%20there",
+                                    "mailto:?subject=Share",
+                                    "tel:01632960000",
+                                    "tel:+44-1632-960000",
+                                    "tel:111",
+                                    "tel:01632960000;ext=12",
+                                    "sms:60060",
+                                    "../guidance/start-early.md",
+                                    "#top",
+                                    "picture:meeting",
+                                    "lang:cy",
+                                    "{{contact.form}}",
+                                    "mailto:{{contact.email}}",
+                                    "http.md",
+                                    "https-explained.md#why"}) {
     INFO(address);
     CHECK_FALSE(address_problem(address));
   }
@@ -40,8 +58,10 @@ TEST_CASE("An address that cannot be right says what is wrong with it") {
   CHECK(message("http://") == "This address names no website: http://");
   CHECK(message("https://?q=1") == "This address names no website: https://?q=1");
   CHECK(message("https://www,nhs.uk") == "There is a comma in this address: https://www,nhs.uk");
-  CHECK(message("https://www..nhs.uk") == "The name of the website in this address cannot be right: https://www..nhs.uk");
-  CHECK(message("https://example.org:page") == "After the colon in this address a number should stand: https://example.org:page");
+  CHECK(message("https://www..nhs.uk") ==
+        "The name of the website in this address cannot be right: https://www..nhs.uk");
+  CHECK(message("https://example.org:page") ==
+        "After the colon in this address a number should stand: https://example.org:page");
   CHECK(message("https://example.org/a b") == "There is a space in this address: https://example.org/a b");
   CHECK(message("mailto:sam.example.org") == "This is not a whole e-mail address: mailto:sam.example.org");
   CHECK(message("mailto:sam@example") == "This is not a whole e-mail address: mailto:sam@example");
@@ -54,6 +74,7 @@ TEST_CASE("Where a website is asked for, nothing else will do") {
   CHECK_FALSE(website_problem("https://www.nhs.uk/"));
   CHECK_FALSE(website_problem(""));
   CHECK(website_problem("www.nhs.uk")->hint == "Did you mean https://www.nhs.uk?");
-  CHECK(website_problem("mailto:sam@example.org")->message == "This is not the address of a website: mailto:sam@example.org");
+  CHECK(website_problem("mailto:sam@example.org")->message ==
+        "This is not the address of a website: mailto:sam@example.org");
   CHECK(website_problem("report.pdf")->message == "This is not the address of a website: report.pdf");
 }

@@ -91,7 +91,8 @@ TEST_CASE("A comment without a reason allows nothing") {
 }
 
 TEST_CASE("Nothing silences what would break a page or harm a reader") {
-  for (const std::string rule : {"input/not-utf8", "markup/unclosed-container", "link/unsafe-address", "picture/unsafe-svg", "theme/no-head"}) {
+  for (const std::string rule : {"input/not-utf8", "markup/unclosed-container", "link/unsafe-address",
+                                 "picture/unsafe-svg", "theme/no-head"}) {
     Made made;
     made.toolkit.settings.checks.levels[rule] = RuleLevel::off;
     made.document.front.allow = {{rule, "we like it"}};
@@ -109,7 +110,8 @@ TEST_CASE("A mere warning about markup may be allowed") {
 TEST_CASE("A finding in a file that is no text is weighed by the settings of all editions") {
   Made made;
   made.toolkit.settings.checks.levels["no-contact"] = RuleLevel::error;
-  const Findings findings = settled({warning_at({"content/toolkit.yaml", {}, {}}, "statement/no-contact", "", "")}, made.toolkit);
+  const Findings findings =
+      settled({warning_at({"content/toolkit.yaml", {}, {}}, "statement/no-contact", "", "")}, made.toolkit);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].severity == Severity::error);
 }

@@ -22,7 +22,8 @@ struct Made {
     toolkit.fixed_words.push_back({"en", {{"home", "Home"}, {"next", "Next"}}, {}});
   }
 
-  Document& add_text(PageIndex page, const std::string& file, const std::string& title, Edition edition = Edition::plain) {
+  Document& add_text(PageIndex page, const std::string& file, const std::string& title,
+                     Edition edition = Edition::plain) {
     Document document;
     document.file = file;
     document.title = title;
@@ -106,7 +107,8 @@ TEST_CASE("Fixed words that a language lacks are named") {
   REQUIRE(rules_of(findings) == Rules{"language/fixed-words", "language/fixed-words"});
   CHECK(findings[0].message == "1 fixed word of the program cannot be said in cy and stays English: next");
   CHECK(findings[0].hint == "Ask a speaker to write them into templates/words/cy.yaml.");
-  CHECK(findings[1].message == "2 fixed words of the program cannot be said in ur and stay English: home and next");
+  CHECK(findings[1].message ==
+        "2 fixed words of the program cannot be said in ur and stay English: home and next");
   CHECK(findings[1].language == "ur");
 }
 
@@ -137,8 +139,8 @@ TEST_CASE("Under the regulations each thing that the statement lacks is an error
   made.toolkit.settings.places["accessibility"] = {"content/toolkit.yaml", {7, 1}, {7, 2}};
   made.toolkit.settings.contact = {};
   const Findings findings = made.check();
-  CHECK(rules_of(findings) == Rules{"statement/no-contact", "statement/missing", "statement/missing", "statement/missing",
-                                    "statement/missing", "statement/missing"});
+  CHECK(rules_of(findings) == Rules{"statement/no-contact", "statement/missing", "statement/missing",
+                                    "statement/missing", "statement/missing", "statement/missing"});
   for (const Finding& finding : findings) CHECK(finding.severity == Severity::error);
   CHECK(findings[1].where.from.line == 7);
 }
@@ -165,7 +167,8 @@ TEST_CASE("The status of a statement fits the list of what is not accessible") {
 TEST_CASE("An entry of what is not accessible says what and why") {
   Made made;
   made.under_the_regulations();
-  made.toolkit.settings.accessibility.not_accessible = {{"", "", "", "why", "", ""}, {"what", "", "", "", "", ""}};
+  made.toolkit.settings.accessibility.not_accessible = {{"", "", "", "why", "", ""},
+                                                        {"what", "", "", "", "", ""}};
   CHECK(rules_of(made.check()) == Rules{"statement/missing", "statement/missing"});
 }
 
@@ -185,7 +188,8 @@ TEST_CASE("A page in the statement's place has to hold the headings that the law
   made.under_the_regulations();
   made.toolkit.settings.accessibility.status.clear();
   made.add_page("accessibility-statement", "Accessibility");
-  CHECK(rules_of(made.check()) == Rules{"statement/missing-heading", "statement/missing-heading", "statement/missing-heading"});
+  CHECK(rules_of(made.check()) ==
+        Rules{"statement/missing-heading", "statement/missing-heading", "statement/missing-heading"});
 }
 
 TEST_CASE("A theme of another organisation may state its own") {
@@ -203,7 +207,8 @@ TEST_CASE("Nobody may claim full accessibility while errors keep readers out") {
   made.under_the_regulations();
   made.toolkit.settings.accessibility.status = "fully";
   const Findings barrier = {error_at({}, "picture/no-description", "", "")};
-  const Findings harmless = {warning_at({}, "picture/no-description", "", ""), error_at({}, "kind/missing-field", "", "")};
+  const Findings harmless = {warning_at({}, "picture/no-description", "", ""),
+                             error_at({}, "kind/missing-field", "", "")};
   CHECK(rules_of(check_claim(made.toolkit, barrier)) == Rules{"statement/claim"});
   CHECK(rules_of(check_claim(made.toolkit, harmless)) == Rules{});
   made.toolkit.settings.accessibility.status = "partially";

@@ -33,7 +33,8 @@ TEST_CASE("Every published picture is measured and drawings of the user's are lo
   SourceFiles sources;
   sources.layers = {{LayerKind::builtin, "", "", "built-in "}, {LayerKind::toolkit, "", folder.root, ""}};
   Toolkit toolkit;
-  toolkit.pictures = {picture_at("assets/pictures/bus.svg"), picture_at("assets/pictures/team.svg"), picture_at("assets/pictures/unused.svg")};
+  toolkit.pictures = {picture_at("assets/pictures/bus.svg"), picture_at("assets/pictures/team.svg"),
+                      picture_at("assets/pictures/unused.svg")};
   toolkit.files = {{"assets/pictures/bus.svg", "", drawing, false},
                    {"assets/pictures/team.svg", folder.root + "/content/pictures/team.svg", {}, true},
                    {"guidance/form.docx", folder.root + "/not-read.docx", {}, false}};

@@ -10,18 +10,28 @@ namespace {
 
 const std::string open_tag = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">)";
 
-std::string cleaned(const std::string& inside) { return clean_svg(open_tag + inside + "</svg>", "a.svg").bytes; }
+std::string cleaned(const std::string& inside) {
+  return clean_svg(open_tag + inside + "</svg>", "a.svg").bytes;
+}
 
-Findings findings_for(const std::string& inside) { return clean_svg(open_tag + inside + "</svg>", "a.svg").findings; }
+Findings findings_for(const std::string& inside) {
+  return clean_svg(open_tag + inside + "</svg>", "a.svg").findings;
+}
 
-std::string only_rule(const Findings& findings) { return findings.size() == 1 ? findings[0].rule : "not one finding"; }
+std::string only_rule(const Findings& findings) {
+  return findings.size() == 1 ? findings[0].rule : "not one finding";
+}
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
 TEST_CASE("A drawing without anything harmful is kept and needs no finding") {
-  const std::string drawing = open_tag + R"x(<title>A &lt;bus&gt;</title><g fill="url(#a)"><path d="M0 0"/> <use href="#b"/></g></svg>)x";
+  const std::string drawing =
+      open_tag +
+      R"x(<title>A &lt;bus&gt;</title><g fill="url(#a)"><path d="M0 0"/> <use href="#b"/></g></svg>)x";
   const SvgResult result = clean_svg(drawing, "a.svg");
   CHECK(result.usable);
   CHECK(result.findings.empty());
@@ -29,7 +39,8 @@ TEST_CASE("A drawing without anything harmful is kept and needs no finding") {
 }
 
 TEST_CASE("A clean drawing stays byte for byte the same when it is cleaned again") {
-  const std::string once = cleaned(R"(<style>a{fill:red}</style><script>1</script><use xlink:href="#a"/><text>a <tspan>b</tspan> c</text>)");
+  const std::string once = cleaned(
+      R"(<style>a{fill:red}</style><script>1</script><use xlink:href="#a"/><text>a <tspan>b</tspan> c</text>)");
   CHECK(clean_svg(once, "a.svg").bytes == once);
   CHECK(clean_svg(once, "a.svg").findings.empty());
 }
@@ -102,7 +113,8 @@ TEST_CASE("What drawing programs keep for themselves goes without a word") {
       "<i:view/><switch><foreignObject/><svg:g/></switch></svg:svg>";
   const SvgResult result = clean_svg(drawing, "a.svg");
   CHECK(result.findings.empty());
-  CHECK(result.bytes == "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\"><switch><g/></switch></svg>\n");
+  CHECK(result.bytes ==
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\"><switch><g/></switch></svg>\n");
 }
 
 TEST_CASE("A finding names what was found and where the first of it stands") {
@@ -115,7 +127,8 @@ TEST_CASE("A finding names what was found and where the first of it stands") {
 }
 
 TEST_CASE("What is not an SVG is reported and not published") {
-  for (const std::string& bytes : {std::string("<svg><g></svg>"), std::string("<html></html>"), std::string(), std::string("\xFF\xD8\0", 3)}) {
+  for (const std::string& bytes : {std::string("<svg><g></svg>"), std::string("<html></html>"), std::string(),
+                                   std::string("\xFF\xD8\0", 3)}) {
     const SvgResult result = clean_svg(bytes, "a.svg");
     CHECK_FALSE(result.usable);
     CHECK(result.bytes.empty());
@@ -124,8 +137,10 @@ TEST_CASE("What is not an SVG is reported and not published") {
 }
 
 TEST_CASE("Entities that grow without end are not followed") {
-  const std::string bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg><text>&b;</text></svg>";
-  CHECK(clean_svg(bomb, "a.svg").bytes == "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&amp;b;</text></svg>\n");
+  const std::string bomb =
+      "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg><text>&b;</text></svg>";
+  CHECK(clean_svg(bomb, "a.svg").bytes ==
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&amp;b;</text></svg>\n");
 }
 
 TEST_CASE("A drawing nested very deep is cleaned like any other") {
