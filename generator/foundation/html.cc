@@ -1,29 +1,32 @@
 #include "foundation/html.h"
 
+#include <array>
+
 namespace alongside {
 namespace {
 
-std::string_view reference_for(char c) {
-  switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    default: return "&#39;";
-  }
-}
+/// What a byte stands as in HTML; empty for one that stands for itself.
+constexpr std::array<std::string_view, 256> references = [] {
+  std::array<std::string_view, 256> table{};
+  table['&'] = "&amp;";
+  table['<'] = "&lt;";
+  table['>'] = "&gt;";
+  table['"'] = "&quot;";
+  table['\''] = "&#39;";
+  return table;
+}();
 
 }  // namespace
 
 void append_escaped(std::string& html, std::string_view text) {
   std::size_t start = 0;
-  for (std::size_t at = text.find_first_of("&<>\"'"); at != std::string_view::npos;
-       at = text.find_first_of("&<>\"'", start)) {
-    html += text.substr(start, at - start);
-    html += reference_for(text[at]);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view reference = references[static_cast<unsigned char>(text[at])];
+    if (reference.empty()) continue;
+    html.append(text, start, at - start).append(reference);
     start = at + 1;
   }
-  html += text.substr(start);
+  html.append(text, start);
 }
 
 std::string escaped(std::string_view text) {
