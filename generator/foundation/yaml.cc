@@ -159,7 +159,7 @@ struct Explanation {
 /// What the library says, in words for people who have never heard of YAML.
 constexpr std::array explanations = {
     Explanation{"illegal map value", "input/colon", "There is a colon here that cannot be understood.",
-                "Put the whole value in quotation marks, or check that this line begins below the line before it."},
+                "Begin the line where the lines above begin, or put the whole value in quotation marks."},
     Explanation{"end of map not found", "input/indentation",
                 "This line does not fit in: it is not “name: value”, or it does not begin below the lines around it.",
                 "Write the name, a colon, a space and the value, and begin the line where its neighbours begin."},
@@ -260,6 +260,7 @@ void add_plain(const std::vector<PlainSetting>& plain, const Places& places, Yam
     }
     root.entries.push_back(std::move(entry));
   }
+  if (root.where.file.empty()) root.where = root.entries.front().key_where;
   std::stable_sort(root.entries.begin(), root.entries.end(),
                    [](const YamlEntry& a, const YamlEntry& b) { return a.key_where.from < b.key_where.from; });
 }

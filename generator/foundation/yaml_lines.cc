@@ -4,6 +4,7 @@
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "foundation/yaml_line_parts.h"
 
 namespace alongside {
 namespace {
@@ -11,104 +12,6 @@ namespace {
 constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view open_curly = "\u201C";
 constexpr std::string_view close_curly = "\u201D";
-
-/// One line taken apart: white space and dashes of list items, a key, a value.
-struct LineParts {
-  std::size_t indent = 0;        // columns before the first sign
-  std::size_t dash = std::string_view::npos;  // column of the last dash
-  std::size_t column = 0;        // of the key, or of the text without one
-  std::string_view key;          // without quotation marks
-  bool has_key = false;
-  std::size_t value_at = 0;      // byte in the prepared line
-  std::string_view value;        // trimmed
-};
-
-std::string_view unquoted(std::string_view key) {
-  const bool quoted = key.size() > 1 && (key.front() == '"' || key.front() == '\'') && key.back() == key.front();
-  return quoted ? key.substr(1, key.size() - 2) : key;
-}
-
-/// Where the colon that ends the key at `from` stands, or npos.
-std::size_t key_end(std::string_view line, std::size_t from) {
-  if (from >= line.size() || std::string_view("#[]{}&*!|>%@`,").find(line[from]) != std::string_view::npos) {
-    return std::string_view::npos;
-  }
-  for (std::size_t at = line.find(':', from); at != std::string_view::npos; at = line.find(':', at + 1)) {
-    if (at + 1 == line.size() || line[at + 1] == ' ') return at;
-  }
-  return std::string_view::npos;
-}
-
-LineParts parts_of(std::string_view line) {
-  LineParts parts;
-  std::size_t at = line.find_first_not_of(' ');
-  if (at == std::string_view::npos) at = line.size();
-  parts.indent = at;
-  while (at < line.size() && line[at] == '-' && (at + 1 == line.size() || line[at + 1] == ' ')) {
-    parts.dash = at;
-    at = line.find_first_not_of(' ', at + 1);
-    if (at == std::string_view::npos) at = line.size();
-  }
-  parts.column = at;
-  parts.value_at = at;
-  if (const std::size_t colon = key_end(line, at); colon != std::string_view::npos) {
-    parts.has_key = true;
-    parts.key = unquoted(trimmed(line.substr(at, colon - at)));
-    parts.value_at = line.find_first_not_of(' ', colon + 1);
-    if (parts.value_at == std::string_view::npos) parts.value_at = line.size();
-  }
-  parts.value = trimmed(line.substr(parts.value_at));
-  return parts;
-}
-
-bool is_nothing_word(std::string_view text) {
-  return text == "~" || text == "null" || text == "Null" || text == "NULL";
-}
-
-/// Whether YAML would take `text` for more or less than the words that were typed.
-bool is_misread(std::string_view text) {
-  if (text.empty()) return false;
-  if (std::string_view("[]{}*&!|>%@-#?,`").find(text.front()) != std::string_view::npos) return true;
-  const bool has_sign = text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos;
-  return has_sign || text.back() == ':' || is_nothing_word(text);
-}
-
-/// `|` or `>` with its indicators and nothing else: the words stand in the lines below.
-bool is_block_header(std::string_view value) {
-  if (value.empty() || (value.front() != '|' && value.front() != '>')) return false;
-  return value.substr(1).find_first_not_of("+-123456789") == std::string_view::npos;
-}
-
-/// The words between a pair of curly quotation marks that stand round the whole of `value`; else empty.
-std::string_view within_curly_quotes(std::string_view value) {
-  if (value.size() < 6 || !value.starts_with(open_curly) || !value.ends_with(close_curly)) return {};
-  const std::string_view inner = value.substr(open_curly.size(), value.size() - 6);
-  const bool more = inner.find(open_curly) != std::string_view::npos || inner.find(close_curly) != std::string_view::npos;
-  return more ? std::string_view() : inner;
-}
-
-std::string as_quoted(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c == '\t' ? ' ' : c;
-  }
-  return quoted + '"';
-}
-
-/// Where the quotation that begins `text` ends (one past its mark); npos where it does not.
-std::size_t quotation_end(std::string_view text, char mark, std::size_t from) {
-  for (std::size_t at = from; at < text.size(); ++at) {
-    if (mark == '"' && text[at] == '\\') {
-      ++at;
-    } else if (text[at] == mark) {
-      const bool doubled = mark == '\'' && at + 1 < text.size() && text[at + 1] == mark;
-      if (!doubled) return at + 1;
-      ++at;
-    }
-  }
-  return std::string_view::npos;
-}
 
 class Preparer {
  public:
@@ -126,11 +29,12 @@ class Preparer {
   std::size_t prepare(std::size_t line) {
     clean_front(line);
     const std::string text = result_.lines[line];
-    const LineParts parts = parts_of(text);
+    YamlLineParts parts = yaml_line_parts(text);
     if (parts.column >= text.size() || text[parts.column] == '#') return line + 1;
     enter(parts);
+    if (parts.has_key && parts.dash != std::string_view::npos && is_text_of_list()) forget_key(parts, text);
     if (parts.value.empty()) return line + 1;
-    if (is_block_header(parts.value) && depth_below(line) > base_column(parts)) return after_block(line, parts);
+    if (is_block_header(parts.value) && depth_below(line) > parts.base_column()) return after_block(line, parts);
     std::vector<std::string> keys = path_;
     if (!parts.has_key) keys.emplace_back();
     if (expects_text_(keys)) return prepare_text(line, parts);
@@ -179,7 +83,7 @@ class Preparer {
   }
 
   /// Keeps `path_` at the keys that lead to this line.
-  void enter(const LineParts& parts) {
+  void enter(const YamlLineParts& parts) {
     const bool item_only = !parts.has_key;
     const bool in_list = parts.dash != std::string_view::npos;
     while (!columns_.empty() && (in_list ? columns_.back() > parts.indent : columns_.back() >= parts.column)) leave();
@@ -188,13 +92,24 @@ class Preparer {
     columns_.push_back(parts.column);
   }
 
+  /// Whether the entries of the list that holds the line just entered are texts: a colon in one belongs to it.
+  bool is_text_of_list() const {
+    std::vector<std::string> keys = path_;
+    keys.back().clear();
+    return expects_text_(keys);
+  }
+
+  void forget_key(YamlLineParts& parts, std::string_view text) {
+    leave();
+    parts.has_key = false;
+    parts.value_at = parts.column;
+    parts.value = trimmed(text.substr(parts.column));
+  }
+
   void leave() {
     path_.pop_back();
     columns_.pop_back();
   }
-
-  /// The column that lines which go on must be deeper than.
-  static std::size_t base_column(const LineParts& parts) { return parts.has_key ? parts.column : parts.indent; }
 
   /// How deep the next line that is not empty begins; 0 at the end.
   std::size_t depth_below(std::size_t line) const {
@@ -205,65 +120,65 @@ class Preparer {
     return 0;
   }
 
-  std::size_t after_block(std::size_t line, const LineParts& parts) const {
+  std::size_t after_block(std::size_t line, const YamlLineParts& parts) const {
     for (++line; line < result_.lines.size(); ++line) {
       const std::size_t depth = result_.lines[line].find_first_not_of(' ');
-      if (depth != std::string::npos && depth <= base_column(parts)) break;
+      if (depth != std::string::npos && depth <= parts.base_column()) break;
     }
     return line;
   }
 
-  std::size_t prepare_text(std::size_t line, const LineParts& parts) {
+  std::size_t prepare_text(std::size_t line, const YamlLineParts& parts) {
     const char first = parts.value.front();
     if (first == '"' || first == '\'') return prepare_quoted(line, parts);
     std::vector<std::string_view> pieces = {parts.value};
-    bool misread = is_misread(parts.value);
+    bool misread = is_misread_by_yaml(parts.value);
     bool next_is_key = false;
     std::size_t next = line + 1;
     for (; next < result_.lines.size(); ++next) {
       const std::string_view more = result_.lines[next];
       const std::size_t depth = more.find_first_not_of(' ');
-      if (depth == std::string_view::npos || depth <= base_column(parts)) break;
-      next_is_key = next_is_key || parts_of(more).has_key;
+      if (depth == std::string_view::npos || depth <= parts.base_column()) break;
+      next_is_key = next_is_key || yaml_line_parts(more).has_key;
       pieces.push_back(trimmed(more));
     }
     const std::string_view inner = pieces.size() == 1 ? within_curly_quotes(parts.value) : std::string_view();
     if ((!misread && inner.empty()) || next_is_key) return next;
     const std::string words = inner.empty() ? joined({pieces.begin(), pieces.end()}, " ") : std::string(inner);
-    result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted(words));
+    result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted_yaml(words));
     for (std::size_t gone = line + 1; gone < next; ++gone) result_.lines[gone].clear();
     return next;
   }
 
   /// A value that begins with a quotation mark: YAML's own if it ends the value, else a sign like any other.
-  std::size_t prepare_quoted(std::size_t line, const LineParts& parts) {
+  std::size_t prepare_quoted(std::size_t line, const YamlLineParts& parts) {
     const char mark = parts.value.front();
     const std::size_t end = quotation_end(parts.value, mark, 1);
     if (end != std::string_view::npos) {
       const std::string_view rest = trimmed(parts.value.substr(end));
       if (!rest.empty() && !rest.starts_with('#')) {
-        result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted(parts.value));
+        result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted_yaml(parts.value));
       }
       return line + 1;
     }
     if (const std::size_t closed = closing_line(line, parts, mark); closed != line) return closed + 1;
     report_open_quotation(line, parts, mark);
-    result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted(parts.value.substr(1)));
+    result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted_yaml(parts.value.substr(1)));
     return line + 1;
   }
 
   /// The line on which a quotation of several lines ends; `line` itself where it never does.
-  std::size_t closing_line(std::size_t line, const LineParts& parts, char mark) const {
+  std::size_t closing_line(std::size_t line, const YamlLineParts& parts, char mark) const {
     for (std::size_t next = line + 1; next < result_.lines.size(); ++next) {
       const std::string_view more = result_.lines[next];
       const std::size_t depth = more.find_first_not_of(' ');
-      if (depth != std::string_view::npos && depth <= base_column(parts)) break;
+      if (depth != std::string_view::npos && depth <= parts.base_column()) break;
       if (quotation_end(more, mark, 0) != std::string_view::npos) return next;
     }
     return line;
   }
 
-  void report_open_quotation(std::size_t line, const LineParts& parts, char mark) {
+  void report_open_quotation(std::size_t line, const YamlLineParts& parts, char mark) {
     const int number = first_line_ + static_cast<int>(line);
     const std::string_view before = std::string_view(result_.lines[line]).substr(0, parts.value_at);
     const int column = code_points(before) + 1;

@@ -42,6 +42,9 @@ void refuse(Copying& copying, const AllowComment& allow, std::string rule, std::
 }  // namespace
 
 void add_block_allowance(Copying& copying, const BlockPlaces& places, cmark_node* comment, AllowComment allow) {
+  constexpr std::size_t most_comments = 1000;  // each looks for the block below it, past the others
+  const Document& document = copying.document;
+  if (document.allowances.size() >= most_comments || document.findings.size() >= most_comments) return;
   if (splits_list(comment)) {
     refuse(copying, allow, "markup/allow-between-items",
            "This comment stands between two entries of a list and cuts the list in two.",

@@ -38,6 +38,13 @@ void take_limit(FieldReader& reader, const YamlEntry& limit, CheckSettings& chec
   reader.leave(before);
 }
 
+/// A limit holds numbers only; a group that holds groups is a mistyped name.
+bool is_limit(const YamlValue& value) {
+  return value.kind == YamlKind::map && std::all_of(value.entries.begin(), value.entries.end(), [](const YamlEntry& entry) {
+           return entry.value.kind == YamlKind::text;
+         });
+}
+
 /// What stands in `checks` beside the keys that `known` names: rules and limits. Whether a limit of that name exists is for
 /// those who have the rules.
 void take_own(FieldReader& reader, const YamlEntry& entry, CheckSettings& checks, const std::vector<std::string>& known) {
@@ -45,7 +52,7 @@ void take_own(FieldReader& reader, const YamlEntry& entry, CheckSettings& checks
     const std::size_t before = reader.enter(entry.key, entry.value.where);
     take_rules(reader, entry.value, checks);
     reader.leave(before);
-  } else if (entry.value.kind == YamlKind::map) {
+  } else if (is_limit(entry.value)) {
     take_limit(reader, entry, checks);
   } else {
     reader.report_unknown(entry, known);

@@ -20,19 +20,21 @@ constexpr auto none = std::string_view::npos;
 ByteRange next_hole(std::string_view words, std::size_t from) {
   constexpr std::size_t longest_hole = 200;
   for (std::size_t open = words.find("{{", from); open != none; open = words.find("{{", open + 1)) {
-    const std::size_t close = words.find("}}", open + 2);
-    if (close == none) return {};
-    const std::string_view name = words.substr(open + 2, close - open - 2);
-    const bool fits = name.size() < longest_hole && name.find('{') == none && !trimmed(name).empty();
-    if (fits) return {open, close + 2 - open};
+    const std::size_t length = words.substr(open + 2, longest_hole).find("}}");
+    if (length == none) continue;
+    const std::string_view name = words.substr(open + 2, length);
+    if (name.find('{') == none && !trimmed(name).empty()) return {open, length + 4};
   }
   return {};
 }
 
 /// Whether only marks of quotes and lists stand before `at` on its line.
 bool begins_line(std::string_view source, std::size_t at) {
-  const std::size_t start = at == 0 ? 0 : source.rfind('\n', at - 1) + 1;
-  return source.substr(start, at - start).find_first_not_of(" \t>-*+0123456789.)") == none;
+  constexpr std::size_t longest_front = 200;
+  std::string_view before = source.substr(0, at);
+  before.remove_prefix(at - std::min(at, longest_front));
+  before.remove_prefix(before.rfind('\n') + 1);
+  return before.find_first_not_of(" \t>-*+0123456789.)") == none;
 }
 
 }  // namespace
@@ -172,8 +174,9 @@ void InlineCopier::check_stray_fence(const WordPiece& piece, std::string_view wo
 }
 
 void InlineCopier::copy_break(NodeKind kind) {
-  const std::size_t at = to_.cursor.source().find('\n', to_.cursor.at());
-  const bool found = at != none && at < to_.cursor.limit();
+  const std::size_t ahead = to_.cursor.in_reach().find('\n');
+  const bool found = ahead != none;
+  const std::size_t at = to_.cursor.at() + (found ? ahead : 0);
   to_.writer.leaf(kind, found ? source_span(at, 1) : source_span(to_.cursor.at(), 0));
   if (found) to_.cursor.advance_to(at + 1);
 }
@@ -204,10 +207,11 @@ void InlineCopier::copy_html(std::string_view html) {
 }
 
 void InlineCopier::copy_footnote(std::string_view number) {
-  const std::string_view source = to_.cursor.source();
-  const std::size_t open = source.find("[^", to_.cursor.at());
-  const std::size_t close = open == none ? none : source.find(']', open);
-  const bool found = close != none && close < to_.cursor.limit();
+  const std::size_t ahead = to_.cursor.in_reach().find("[^");
+  const std::size_t open = to_.cursor.at() + (ahead == none ? 0 : ahead);
+  const std::size_t length = ahead == none ? none : to_.cursor.in_reach().substr(ahead).find(']');
+  const bool found = length != none;
+  const std::size_t close = open + (found ? length : 0);
   const std::uint32_t index = to_.writer.leaf(
       NodeKind::footnote_reference, found ? source_span(open, close + 1 - open) : source_span(to_.cursor.at(), 0));
   Node& node = to_.document.nodes[index];
@@ -220,8 +224,9 @@ void InlineCopier::copy_footnote(std::string_view number) {
 
 void InlineCopier::open_emphasis(NodeKind kind, std::size_t signs) {
   const std::string_view source = to_.cursor.source();
-  const std::size_t start = std::min(source.find_first_of("*_", to_.cursor.at()), to_.cursor.limit());
-  to_.cursor.advance_to(start);
+  const std::size_t ahead = to_.cursor.in_reach().find_first_of("*_");
+  const std::size_t start = ahead == none ? to_.cursor.limit() : to_.cursor.at() + ahead;
+  to_.cursor.advance_to(ahead == none ? to_.cursor.at() : start);
   to_.writer.open(kind, source_span(start, 0));
   if (start < to_.cursor.limit()) to_.cursor.pass(source[start], signs);
 }
@@ -236,15 +241,17 @@ void InlineCopier::close_emphasis(std::size_t signs) {
 }
 
 void InlineCopier::open_link(cmark_node* node, bool is_image) {
-  const std::string_view source = to_.cursor.source();
+  const std::size_t at = to_.cursor.at();
   const std::size_t limit = to_.cursor.limit();
-  const std::size_t pointed = std::min(source.find('<', to_.cursor.at()), limit);
+  const std::size_t ahead = to_.cursor.in_reach().find('<');
+  const std::size_t pointed = ahead == none ? limit : at + ahead;
   const std::size_t bracket = std::min(to_.cursor.find_sign('['), limit);
   OpenLink open;
   open.is_autolink = pointed < bracket;
-  open.start = open.is_autolink ? pointed : bracket - (is_image && bracket > to_.cursor.at() && bracket < limit ? 1 : 0);
+  open.start = open.is_autolink ? pointed : bracket - (is_image && bracket > at && bracket < limit ? 1 : 0);
   open.is_written = unsafe_scheme(url_of(node)).empty();
-  to_.cursor.advance_to((open.is_autolink ? pointed : bracket) + 1);
+  const std::size_t sign = std::min(pointed, bracket);
+  if (sign < limit) to_.cursor.advance_to(sign + 1);
   if (open.is_written) {
     open.index = static_cast<std::uint32_t>(to_.document.links.size());
     const std::uint32_t index = to_.writer.open(is_image ? NodeKind::image : NodeKind::link, source_span(open.start, 0));
@@ -269,7 +276,8 @@ void InlineCopier::place_link(const OpenLink& open, cmark_node* node) {
   const std::string_view url = url_of(node);
   LinkPlace place;
   if (open.is_autolink) {
-    const std::size_t close = std::min(to_.cursor.source().find('>', open.start), to_.cursor.limit());
+    const std::size_t ahead = to_.cursor.in_reach().find('>');
+    const std::size_t close = to_.cursor.at() + (ahead == none ? 0 : ahead);
     place = {open.start + 1, close - std::min(close, open.start + 1), false, close + 1};
     place.verbatim = to_.cursor.source().substr(place.target, place.target_length) == url;
   } else {

@@ -49,8 +49,9 @@ LinkPlace LinkFinder::find(const SourceCursor& cursor, std::string_view url) {
   const std::size_t after = close + 1;
   if (after < cursor.limit() && source_[after] == '(') return inline_place(after, cursor.limit(), url);
   if (after >= cursor.limit() || source_[after] != '[') return defined_place(url, after);
-  const std::size_t end = source_.find(']', after);
-  return defined_place(url, std::min(end, cursor.limit() - 1) + 1);
+  constexpr std::size_t longest_label = 1000;  // CommonMark 0.29, link label
+  const std::size_t length = source_.substr(after, longest_label).find(']');
+  return defined_place(url, after + (length == std::string_view::npos ? 0 : length + 1));
 }
 
 LinkPlace LinkFinder::inline_place(std::size_t open, std::size_t limit, std::string_view url) const {

@@ -7,7 +7,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t farthest = 4096;  // bytes between words that follow each other: markup only, addresses are passed over
+constexpr std::size_t farthest = 4096;  // bytes
 
 bool is_entity_sign(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
@@ -38,15 +38,18 @@ void SourceCursor::pass(char sign, std::size_t count) {
 }
 
 std::size_t SourceCursor::pass_run(char sign) {
-  const std::size_t start = std::min(source_.find(sign, at_), limit_);
-  if (start >= limit_) return 0;
-  at_ = start;
+  const std::size_t start = in_reach().find(sign);
+  if (start == std::string_view::npos) return 0;
+  at_ += start;
   while (at_ < limit_ && source_[at_] == sign) ++at_;
   return at_ - start;
 }
 
+std::string_view SourceCursor::in_reach() const { return source_.substr(at_, std::min(farthest, limit_ - at_)); }
+
 std::size_t SourceCursor::find_sign(char sign) const {
-  for (std::size_t at = at_; at < limit_; ++at) {
+  const std::size_t last = at_ + in_reach().size();
+  for (std::size_t at = at_; at < last; ++at) {
     if (source_[at] == '\\') {
       ++at;
     } else if (source_[at] == sign) {
@@ -65,7 +68,7 @@ const std::vector<WordPiece>& SourceCursor::find_words(std::string_view words) {
     at_ += words.size();
     return pieces_;
   }
-  const std::size_t last = std::min(limit_, at_ + farthest);
+  const std::size_t last = at_ + in_reach().size();
   for (std::size_t start = at_; start < last; ++start) {
     const char c = source_[start];
     if (c != words[0] && c != '\\' && c != '&' && !is_control(c)) continue;
@@ -116,7 +119,7 @@ bool SourceCursor::align(std::size_t at, std::string_view words) {
 }
 
 WordPiece SourceCursor::find_code(std::string_view words) {
-  const std::size_t last = std::min(limit_, at_ + farthest);
+  const std::size_t last = at_ + in_reach().size();
   for (std::size_t start = at_; start < last; ++start) {
     std::size_t at = start;
     std::size_t word = 0;

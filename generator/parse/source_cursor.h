@@ -43,8 +43,12 @@ class SourceCursor {
   /// Finds the words of a code span, in which a line break became a space. The place, or an empty one.
   WordPiece find_code(std::string_view words);
 
-  /// Where `sign` stands next without a backslash before it; npos where it does not up to the limit.
+  /// Where `sign` stands next without a backslash before it; npos where it does not within reach.
   std::size_t find_sign(char sign) const;
+
+  /// The bytes from the cursor on in which what comes next must begin: only markup stands between words that follow each
+  /// other, so it is never far, and a text full of links takes no longer than its length.
+  std::string_view in_reach() const;
 
   std::string_view source() const { return source_; }
 
