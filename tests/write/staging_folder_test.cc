@@ -17,6 +17,7 @@ TEST_CASE("A site that may only be read stops the build with a sentence") {
     ::chmod(folder.at("site").c_str(), 0555);
     build(folder, {{"index.html", "two"}});
   });
+  ::chmod(folder.at("site").c_str(), 0755);  // so that it can be removed
   if (passed_by(end, "give up root's rights")) return;
   CHECK(end.problem ==
         folder.at("site") +
