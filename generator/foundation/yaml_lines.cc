@@ -1,5 +1,6 @@
 #include "foundation/yaml_lines.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "foundation/text.h"
@@ -162,6 +163,10 @@ class Preparer {
       return line + 1;
     }
     if (const std::size_t closed = closing_line(line, parts, mark); closed != line) return closed + 1;
+    if (mark == '\'') {  // an apostrophe, as in 'Tis
+      result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted_yaml(parts.value));
+      return line + 1;
+    }
     report_open_quotation(line, parts, mark);
     result_.lines[line].replace(parts.value_at, std::string::npos, as_quoted_yaml(parts.value.substr(1)));
     return line + 1;
@@ -188,25 +193,47 @@ class Preparer {
                                         "Put " + sign + " at the end of the value too, or leave it out at the start."));
   }
 
-  /// A list in brackets or a group in braces: curly quotation marks in it do the work of straight ones.
-  std::size_t prepare_flow(std::size_t line, std::size_t from) {
+  /// A list in brackets or a group in braces: curly quotation marks in it do the work of straight ones. One that is not closed
+  /// before the next setting is left out, so that it costs only itself.
+  std::size_t prepare_flow(std::size_t first, std::size_t from) {
     int depth = 0;
-    for (; line < result_.lines.size(); ++line, from = 0) {
-      straighten(line, from);
-      const std::string& text = result_.lines[line];
-      for (std::size_t at = from; at < text.size(); ++at) {
-        if (text[at] == '"') {
-          const std::size_t end = quotation_end(text, '"', at + 1);
-          if (end == std::string::npos) break;
-          at = end - 1;
-        }
-        depth += text[at] == '[' || text[at] == '{' ? 1 : 0;
-        depth -= text[at] == ']' || text[at] == '}' ? 1 : 0;
-      }
-      const bool next_is_field = line + 1 < result_.lines.size() && !result_.lines[line + 1].starts_with(' ');
-      if (depth <= 0 || next_is_field) return line + 1;
+    std::size_t line = first;
+    for (std::size_t at = from; line < result_.lines.size(); ++line, at = 0) {
+      straighten(line, at);
+      depth += depth_change(result_.lines[line], at);
+      const bool next_is_setting = line + 1 < result_.lines.size() && yaml_line_parts(result_.lines[line + 1]).has_key &&
+                                   !result_.lines[line + 1].starts_with(' ');
+      if (depth <= 0 || next_is_setting) break;
     }
-    return line;
+    const std::size_t next = std::min(line + 1, result_.lines.size());
+    if (depth <= 0) return next;
+    report_open_bracket(first, from);
+    for (std::size_t gone = first; gone < next; ++gone) result_.lines[gone].clear();
+    return next;
+  }
+
+  /// How many more brackets a line opens than it closes, quotations left out.
+  static int depth_change(const std::string& text, std::size_t from) {
+    int depth = 0;
+    for (std::size_t at = from; at < text.size(); ++at) {
+      if (text[at] == '"') {
+        const std::size_t end = quotation_end(text, '"', at + 1);
+        if (end == std::string::npos) break;
+        at = end - 1;
+      }
+      depth += text[at] == '[' || text[at] == '{' ? 1 : 0;
+      depth -= text[at] == ']' || text[at] == '}' ? 1 : 0;
+    }
+    return depth;
+  }
+
+  void report_open_bracket(std::size_t line, std::size_t at) {
+    const std::string sign(1, result_.lines[line][at]);
+    const int number = first_line_ + static_cast<int>(line);
+    const int column = code_points(std::string_view(result_.lines[line]).substr(0, at)) + 1;
+    result_.findings.push_back(error_at({file_, {number, column}, {number, column + 1}}, "input/open-bracket",
+                                        "The bracket " + sign + " is opened here and never closed.",
+                                        "Put " + std::string(sign == "[" ? "]" : "}") + " at the end."));
   }
 
   void straighten(std::size_t line, std::size_t from) {

@@ -199,6 +199,13 @@ std::optional<ContainerUse> read_container_line(Copying& copying, std::size_t at
   return std::nullopt;
 }
 
+void report_unclosed_container(Copying& copying, std::size_t at, std::string_view line) {
+  const std::string name(container_fence(line).name);
+  copying.report(Severity::error, at, line.size(), "markup/unclosed-container",
+                 "The container “" + name + "” is opened here and never closed.",
+                 "Write ::: in a line of its own where it ends.");
+}
+
 void check_container_content(Copying& copying, const ContainerUse& container, std::size_t at, std::size_t length) {
   const ContainerRule& rule = container_rule(container.kind);
   const Node& node = copying.document.nodes[container.node];

@@ -13,6 +13,9 @@ namespace alongside {
 /// is no such container.
 std::optional<ContainerUse> read_container_line(Copying& copying, std::size_t at, std::string_view line);
 
+/// Reports that no line closes the container whose opening line is `line`, at byte `at` of the file.
+void report_unclosed_container(Copying& copying, std::size_t at, std::string_view line);
+
 /// Reports what the container that was just copied must hold and does not.
 void check_container_content(Copying& copying, const ContainerUse& container, std::size_t at, std::size_t length);
 

@@ -7,9 +7,9 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "parse/cmark_access.h"
-#include "parse/container_line.h"
 #include "parse/html_parts.h"
 #include "parse/text_checks.h"
+#include "parse/word_checks.h"
 
 namespace alongside {
 namespace {
@@ -26,15 +26,6 @@ ByteRange next_hole(std::string_view words, std::size_t from) {
     if (name.find('{') == none && !trimmed(name).empty()) return {open, length + 4};
   }
   return {};
-}
-
-/// Whether only marks of quotes and lists stand before `at` on its line.
-bool begins_line(std::string_view source, std::size_t at) {
-  constexpr std::size_t longest_front = 200;
-  std::string_view before = source.substr(0, at);
-  before.remove_prefix(at - std::min(at, longest_front));
-  before.remove_prefix(before.rfind('\n') + 1);
-  return before.find_first_not_of(" \t>-*+0123456789.)") == none;
 }
 
 }  // namespace
@@ -113,7 +104,7 @@ void InlineCopier::copy_piece(const WordPiece& piece, std::string_view words) {
     return;
   }
   write_words({source.at, source.length}, source, piece.after_backslash);
-  check_words(piece);
+  check_words(to_, piece, !open_links_.empty());
 }
 
 /// Words that may hold holes; a hole whose first brace is written with a backslash is none.
@@ -143,34 +134,6 @@ void InlineCopier::write_text(Span words, SourceSpan source) {
   Node& node = to_.document.nodes[to_.writer.leaf(NodeKind::text, source)];
   node.text = words.at;
   node.text_length = words.length;
-}
-
-void InlineCopier::check_words(const WordPiece& piece) {
-  const std::string_view words = to_.document.source().substr(piece.source, piece.source_length);
-  if (words.starts_with(":::") && !piece.after_backslash) check_stray_fence(piece, words);
-  std::vector<TextProblem> problems = undefined_footnotes(words, to_.footnote_labels);
-  if (open_links_.empty()) {
-    std::vector<TextProblem> links = failed_links(words);
-    if (links.empty()) links = bare_addresses(words);
-    problems.insert(problems.end(), links.begin(), links.end());
-  }
-  for (TextProblem& problem : problems) {
-    to_.report(problem.is_error ? Severity::error : Severity::warning, piece.source + problem.at, problem.length,
-               std::move(problem.rule), std::move(problem.message), std::move(problem.hint));
-  }
-}
-
-void InlineCopier::check_stray_fence(const WordPiece& piece, std::string_view words) {
-  if (!begins_line(to_.document.source(), piece.source)) return;
-  if (container_fence(words).kind == FenceKind::closing) {
-    to_.report(Severity::error, piece.source, words.size(), "markup/stray-close",
-               "This line closes a container (:::), but none is open here.",
-               "Remove it, or write \\::: if the colons are meant to be seen.");
-    return;
-  }
-  to_.report(Severity::error, piece.source, words.size(), "markup/unnamed-container",
-             "This line begins with ::: but does not say which container it opens.",
-             "Write its name: ::: note. If the colons are meant to be seen, write \\:::");
 }
 
 void InlineCopier::copy_break(NodeKind kind) {

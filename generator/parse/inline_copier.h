@@ -37,8 +37,6 @@ class InlineCopier {
   void copy_piece(const WordPiece& piece, std::string_view words);
   void write_words(Span words, SourceSpan source, bool escaped);
   void write_text(Span words, SourceSpan source);
-  void check_words(const WordPiece& piece);
-  void check_stray_fence(const WordPiece& piece, std::string_view words);
   void pass_comment();
   void copy_break(NodeKind kind);
   void copy_code(std::string_view words);

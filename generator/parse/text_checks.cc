@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/address.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
@@ -122,6 +123,7 @@ TextProblem unsafe_address(std::string_view target) {
   TextProblem problem{0, target.size(), true, "link/unsafe-address",
                       "An address that begins with “" + scheme + ":” may not stand in a page: " + shown,
                       "Link to a page of this toolkit, or to an address that begins with https://, mailto: or tel:"};
+  if (std::optional<AddressProblem> slip = address_problem(target)) problem.hint = std::move(slip->hint);
   if (scheme == "file" || scheme.size() == 1) {
     problem.hint = "Only you have this file. Put it into the content folder and link to it there.";
   }

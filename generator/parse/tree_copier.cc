@@ -12,7 +12,6 @@
 #include "parse/block_places.h"
 #include "parse/cmark_access.h"
 #include "parse/container_extension.h"
-#include "parse/container_line.h"
 #include "parse/container_reader.h"
 #include "parse/html_parts.h"
 #include "parse/source_limits.h"
@@ -193,20 +192,13 @@ TreeCopier::Ending TreeCopier::enter_container(cmark_node* node) {
                "Close one of those above with ::: before this line.");
   }
   std::optional<ContainerUse> use = read_container_line(to_, at, line);
-  if (!is_closed_container(node)) report_unclosed(at, line);
+  if (!is_closed_container(node)) report_unclosed_container(to_, at, line);
   if (!use) return Ending::container;
   const std::uint32_t index = to_.writer.open(NodeKind::container, source_span(at, line.size()));
   to_.document.nodes[index].detail = static_cast<std::uint32_t>(to_.document.containers.size());
   use->node = index;
   to_.document.containers.push_back(std::move(*use));
   return Ending::container;
-}
-
-void TreeCopier::report_unclosed(std::size_t at, std::string_view line) {
-  const std::string name(container_fence(line).name);
-  to_.report(Severity::error, at, line.size(), "markup/unclosed-container",
-             "The container “" + name + "” is opened here and never closed.",
-             "Write ::: in a line of its own where it ends.");
 }
 
 void TreeCopier::leave_container(cmark_node* node) {

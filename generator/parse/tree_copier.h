@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include <cmark-gfm.h>
@@ -42,7 +41,6 @@ class TreeCopier {
   Ending enter_table_part(cmark_node* node);
   Ending enter_footnote(cmark_node* node);
   Ending enter_container(cmark_node* node);
-  void report_unclosed(std::size_t at, std::string_view line);
   void leave_container(cmark_node* node);
   void leave_words(cmark_node* node);
   void leave_heading(cmark_node* node);

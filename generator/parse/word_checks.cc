@@ -1,0 +1,51 @@
+#include "parse/word_checks.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "parse/container_line.h"
+#include "parse/text_checks.h"
+
+namespace alongside {
+namespace {
+
+/// Whether only marks of quotes and lists stand before `at` on its line.
+bool begins_line(std::string_view source, std::size_t at) {
+  constexpr std::size_t longest_front = 200;
+  std::string_view before = source.substr(0, at);
+  before.remove_prefix(at - std::min(at, longest_front));
+  before.remove_prefix(before.rfind('\n') + 1);
+  return before.find_first_not_of(" \t>-*+0123456789.)") == std::string_view::npos;
+}
+
+void check_stray_fence(Copying& copying, const WordPiece& piece, std::string_view words) {
+  if (!begins_line(copying.document.source(), piece.source)) return;
+  if (container_fence(words).kind == FenceKind::closing) {
+    copying.report(Severity::error, piece.source, words.size(), "markup/stray-close",
+                   "This line closes a container (:::), but none is open here.",
+                   "Remove it, or write \\::: if the colons are meant to be seen.");
+    return;
+  }
+  copying.report(Severity::error, piece.source, words.size(), "markup/unnamed-container",
+                 "This line begins with ::: but does not say which container it opens.",
+                 "Write its name: ::: note. If the colons are meant to be seen, write \\:::");
+}
+
+}  // namespace
+
+void check_words(Copying& copying, const WordPiece& piece, bool in_link) {
+  const std::string_view words = copying.document.source().substr(piece.source, piece.source_length);
+  if (words.starts_with(":::") && !piece.after_backslash) check_stray_fence(copying, piece, words);
+  std::vector<TextProblem> problems = undefined_footnotes(words, copying.footnote_labels);
+  if (!in_link) {
+    std::vector<TextProblem> links = failed_links(words);
+    if (links.empty()) links = bare_addresses(words);
+    problems.insert(problems.end(), links.begin(), links.end());
+  }
+  for (TextProblem& problem : problems) {
+    copying.report(problem.is_error ? Severity::error : Severity::warning, piece.source + problem.at, problem.length,
+                   std::move(problem.rule), std::move(problem.message), std::move(problem.hint));
+  }
+}
+
+}  // namespace alongside
