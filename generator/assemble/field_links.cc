@@ -4,6 +4,7 @@
 
 #include "assemble/names.h"
 #include "assemble/resolve_page.h"
+#include "foundation/address.h"
 #include "foundation/url.h"
 
 namespace alongside {
@@ -20,7 +21,7 @@ Resolved picture_field(const Assembly& assembly, const std::string& value, const
 
 /// Fields that are addresses of other websites, and are written into pages as they stand.
 Resolved website(const Assembly& assembly, const std::string& value, const LinkPlace& place) {
-  if (scheme_of(value).empty()) {
+  if (scheme_of(value).empty() && !address_problem(value)) {
     return broken("link/not-a-website", "This is not the address of a website: " + value,
                   value.find('/') == 0 ? "Addresses of websites begin with https://."
                                        : "Did you mean https://" + value + "?");

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "assemble/resolve_page.h"
+#include "foundation/address.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -20,10 +21,12 @@ Resolved picture_named(const Assembly& assembly, std::string_view name) {
     return {LinkTarget{LinkKind::picture, found->second, 0, {}, {}}, nullptr};
   }
   std::vector<std::string> names;
+  names.reserve(by_name.size());
   for (const auto& [known, index] : by_name) names.push_back(known);
   std::sort(names.begin(), names.end());
   std::string hint = did_you_mean(name, names);
-  if (hint.empty()) hint = "`alongside pictures find WORD` lists the pictures there are for a word.";
+  if (hint.empty())
+    hint = "Write the name of a built-in picture, or of a file in content/pictures/ without its ending.";
   return broken("picture/unknown", "There is no picture called " + std::string(name) + '.', hint);
 }
 
@@ -71,9 +74,10 @@ std::optional<Resolved> slip_of(std::string_view target) {
     return broken("link/empty", "This link leads nowhere: there is nothing between its round brackets.",
                   "Write the way to a page there, such as ../guidance/start-early.md.");
   }
-  if (target.starts_with("//"))
+  if (target.starts_with("//")) {
     return broken("link/no-scheme", "This address lacks its beginning: " + written,
                   "Write https:" + written + '.');
+  }
   if (target.find('\\') != std::string_view::npos) {
     return broken("link/backslash", "This has backslashes between its folders: " + written,
                   "Write " + replaced(target, "\\", "/") + ", with slashes.");
@@ -118,6 +122,10 @@ Resolved resolve_link(const Assembly& assembly, std::string_view written, bool i
     storage = filled_with(assembly.names, target);
     target = trimmed(storage);
     if (holds_unknown_name(target)) return {};  // the name is a finding of its own
+  }
+  // An address with a name in it is what the settings make of it: an empty one is a finding of its own.
+  if (std::optional<AddressProblem> problem = address_problem(written)) {
+    return broken("link/malformed", std::move(problem->message), std::move(problem->hint));
   }
   if (std::optional<Resolved> slip = slip_of(target)) return std::move(*slip);
   if (const std::string scheme = scheme_of(target); !scheme.empty())

@@ -2,7 +2,6 @@
 #include <array>
 #include <string>
 
-#include "check/address.h"
 #include "check/nodes.h"
 #include "check/text_rules.h"
 #include "foundation/text.h"
@@ -69,8 +68,6 @@ class LinkCheck {
     for (std::uint32_t index = 0; index < document_.nodes.size(); ++index) {
       if (document_.nodes[index].kind == NodeKind::link) check_words(document_.nodes[index], index);
     }
-    for (const Link& link : document_.links) check_target(link);
-    check_front_matter();
     return std::move(findings_);
   }
 
@@ -98,37 +95,6 @@ class LinkCheck {
           warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
                      "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
     }
-  }
-
-  /// A target without a scheme is a path, which is looked up elsewhere.
-  void check_target(const Link& link) {
-    const std::string_view target = document_.words(link.target);
-    if (link.is_image || scheme_of(target).empty()) return;
-    if (std::optional<AddressProblem> found = address_problem(target)) {
-      const bool is_known = link.target_source.length > 0;
-      report(is_known ? location_of(document_, link.target_source.at, link.target_source.length)
-                      : location_of(document_, document_.nodes[link.node]),
-             std::move(*found));
-    }
-  }
-
-  void check_front_matter() {
-    for (const Source& source : document_.front.sources) {
-      if (is_reported(source.url_where)) continue;
-      if (std::optional<AddressProblem> found = website_problem(source.url))
-        report(source.url_where, std::move(*found));
-    }
-  }
-
-  bool is_reported(const Location& where) const {
-    const Findings& findings = document_.findings;
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const Finding& finding) { return finding.where.from == where.from; });
-  }
-
-  void report(Location where, AddressProblem found) {
-    findings_.push_back(
-        error_at(std::move(where), "link/malformed", std::move(found.message), std::move(found.hint)));
   }
 
   const Document& document_;

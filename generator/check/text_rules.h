@@ -1,4 +1,5 @@
-// The families of rules for one text, one function each. Only check/ includes it; check_document.h is the way in.
+// The families of rules for one text, one function each. Only check/ includes it; check_document.h is the way
+// in.
 #pragma once
 
 #include <string>
@@ -20,7 +21,7 @@ Findings check_kind(const Document& document, const CheckContext& context);
 /// What pictures say to people who do not see them.
 Findings check_pictures(const Document& document, const CheckContext& context);
 
-/// What links say, and addresses outside that cannot be right whatever they lead to.
+/// What links say to people who hear one after the other.
 Findings check_links(const Document& document, const CheckContext& context);
 
 /// Reviews that are due, and dates that cannot be.

@@ -161,6 +161,10 @@ TEST_CASE("Common slips are told with what to write") {
   CHECK(follow("www.nhs.uk").hint == "Did you mean https://www.nhs.uk?");
   CHECK(follow("us@ours.example").hint == "Did you mean mailto:us@ours.example?");
   CHECK(follow("//www.nhs.uk").hint == "Write https://www.nhs.uk.");
+  CHECK(follow("https//www.nhs.uk").hint == "Did you mean https://www.nhs.uk?");
+  CHECK(follow("https://www,nhs.uk").findings ==
+        Lines{"link/malformed: There is a comma in this address: https://www,nhs.uk"});
+  CHECK(follow("mailto:us.ours.example").hint == "Write it like this: mailto:name@example.org");
   CHECK(follow("").findings ==
         Lines{"link/empty: This link leads nowhere: there is nothing between its round brackets."});
 }

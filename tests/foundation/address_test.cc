@@ -1,4 +1,4 @@
-#include "check/address.h"
+#include "foundation/address.h"
 
 #include "catch.h"
 
@@ -68,13 +68,4 @@ TEST_CASE("An address that cannot be right says what is wrong with it") {
   CHECK(message("mailto:") == "This is not a whole e-mail address: mailto:");
   CHECK(message("tel:ask-for-sam") == "This is not a telephone number: tel:ask-for-sam");
   CHECK(message("tel:") == "This is not a telephone number: tel:");
-}
-
-TEST_CASE("Where a website is asked for, nothing else will do") {
-  CHECK_FALSE(website_problem("https://www.nhs.uk/"));
-  CHECK_FALSE(website_problem(""));
-  CHECK(website_problem("www.nhs.uk")->hint == "Did you mean https://www.nhs.uk?");
-  CHECK(website_problem("mailto:sam@example.org")->message ==
-        "This is not the address of a website: mailto:sam@example.org");
-  CHECK(website_problem("report.pdf")->message == "This is not the address of a website: report.pdf");
 }

@@ -18,7 +18,4 @@ struct AddressProblem {
 /// {{contact.email}} are taken to be right.
 std::optional<AddressProblem> address_problem(std::string_view address);
 
-/// The same for a place that takes nothing but a website's address.
-std::optional<AddressProblem> website_problem(std::string_view address);
-
 }  // namespace alongside

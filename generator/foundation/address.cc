@@ -1,4 +1,4 @@
-#include "check/address.h"
+#include "foundation/address.h"
 
 #include <algorithm>
 #include <array>
@@ -145,18 +145,6 @@ std::optional<AddressProblem> address_problem(std::string_view address) {
   if (scheme == "mailto") return mail_problem(address);
   if (scheme == "tel" || scheme == "sms") return phone_problem(address);
   return {};
-}
-
-std::optional<AddressProblem> website_problem(std::string_view address) {
-  address = trimmed(address);
-  if (address.empty() || holds_name(address)) return {};
-  if (std::optional<AddressProblem> found = address_problem(address)) return found;
-  const std::string scheme = scheme_of(address);
-  if (scheme == "http" || scheme == "https") return {};
-  const bool is_host = address.starts_with("www.");
-  return problem("This is not the address of a website", address,
-                 is_host ? "Did you mean https://" + std::string(address) + "?"
-                         : "It begins with https://, as at the top of your browser.");
 }
 
 }  // namespace alongside
