@@ -4,16 +4,32 @@ import {attribute, elements, first} from './html.mjs';
 
 const classes = (element) => (attribute(element, 'class') ?? '').split(/\s+/);
 
-/** All words below `node`, with one space between; what large print repeats for its tables is left out. */
-function words(node) {
+/** All words below `node` but those of tables; what large print repeats for its tables is left out. */
+function words(node, inTables = false) {
   if (node.nodeName === '#text') return node.value;
   if (node.attrs && attribute(node, 'data-repeated') !== undefined) return ' ';
-  return (node.childNodes ?? []).map(words).join(' ');
+  if (!inTables && isTable(node)) return ' ';
+  return (node.childNodes ?? []).map((each) => words(each, inTables)).join(' ');
 }
+
+const isTable = (node) => node.tagName === 'table' || (node.attrs && classes(node).includes('row-blocks'));
 
 const letters = (node) => words(node).replace(/\s+/g, '');
 
+/** The words of all tables below `node`, in the order of the alphabet: large print lays a table out anew, row by row. */
+function tableWords(node) {
+  return [...elements(node)].filter(isTable).map((each) => words(each, true)).join(' ').split(/\s+/).filter(Boolean).sort();
+}
+
 function bodyOf(page) { return page.elements.find((each) => classes(each).includes('words')); }
+
+/** What only one of two sorted lists of words holds, each time it does. */
+function difference(one, other) {
+  const count = new Map();
+  for (const word of one) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const word of other) count.set(word, (count.get(word) ?? 0) - 1);
+  return [...count].filter(([, left]) => left !== 0).map(([word]) => word);
+}
 
 /** One sentence for each large-print page whose words are not those of the plain page, word for word. */
 export function changedWords(site) {
@@ -29,6 +45,8 @@ export function changedWords(site) {
     compared++;
     const [a, b] = [letters(one), letters(other)];
     const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    const missing = difference(tableWords(one), tableWords(other));
+    if (missing.length) problems.push(`${page.path}: its tables do not have the same words as in the plain page: ${missing.slice(0, 10).join(' ')}`);
     if (a !== b) problems.push(`${page.path}: other words than in the plain page, from "${(at < 0 ? b : b.slice(at)).slice(0, 60)}"`);
   }
   return compared ? problems : ['there are no words to compare'];
