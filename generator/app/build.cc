@@ -30,8 +30,17 @@ std::size_t pages_in(const std::vector<View>& views) {
   return pages;
 }
 
+/// Where the site goes. A folder that holds the toolkit's own files is refused: the new site would take their place.
 std::string destination_of(const Options& options) {
-  return options.destination.empty() ? path_join(options.folder, "site") : options.destination;
+  if (options.destination.empty()) return path_join(options.folder, "site");
+  const std::string toolkit = real_path(options.folder) + '/';
+  const std::string destination = real_path(options.destination) + '/';
+  const auto holds_sources = [&](std::string_view part) { return destination.starts_with(toolkit + std::string(part) + '/'); };
+  if (toolkit.starts_with(destination) || holds_sources("content") || holds_sources("templates") || holds_sources("themes")) {
+    throw FileProblem("The site cannot be written to " + real_path(options.destination) +
+                      ", because your own files are there. Choose a new folder, for example: -d preview");
+  }
+  return options.destination;
 }
 
 std::string what_was_built(const LoadedToolkit& loaded, const std::string& destination, Clock::time_point start) {
@@ -51,11 +60,11 @@ std::string why_nothing_was_written(const Findings& findings) {
 
 /// Writes the site, and gives the sentences that the way of writing it calls for.
 std::vector<std::string> write_site(const LoadedToolkit& loaded, const Site& site, const std::unordered_set<std::string>& left_out,
-                                    const Options& options, const Console& console) {
+                                    const std::string& destination, const Options& options, const Console& console) {
   StagedSiteOptions how;
   how.overwrite = options.overwrite;
   how.jobs = jobs_of(options);
-  StagedSite staged(destination_of(options), std::move(how));
+  StagedSite staged(destination, std::move(how));
   for (const std::string& address : left_out) staged.keep(address);
   publish(loaded, site, left_out, options, console, staged);
   console.show_progress("Putting the new site in place…");
@@ -73,6 +82,7 @@ int build_command(const Options& options, Console& console) {
   const Clock::time_point start = Clock::now();
   notice_interrupts();
   try {
+    const std::string destination = destination_of(options);
     const auto loaded = load_toolkit(options, console);
     const Site site(loaded->sources, loaded->toolkit, loaded->views);
     const Findings findings = settled_findings(*loaded, site);
@@ -83,11 +93,11 @@ int build_command(const Options& options, Console& console) {
       return exit_for(options, findings);
     }
     const std::unordered_set<std::string> left_out = blocked_addresses(*loaded, findings);
-    const std::vector<std::string> notes = write_site(*loaded, site, left_out, options, console);
+    const std::vector<std::string> notes = write_site(*loaded, site, left_out, destination, options, console);
     give_findings(options, console, *loaded, findings);
     for (const std::string& note : notes) console.say(note);
     if (!left_out.empty()) console.say(what_was_left(left_out));
-    console.say(what_was_built(*loaded, destination_of(options), start));
+    console.say(what_was_built(*loaded, destination, start));
     return exit_for(options, findings);
   } catch (const Interrupted& stop) {
     console.say(stop.what());

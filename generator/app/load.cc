@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/ingredients.h"
+#include "app/picture_facts.h"
 #include "check/allowances.h"
 #include "check/check_document.h"
 #include "check/check_toolkit.h"
@@ -144,7 +145,8 @@ std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Consol
   loaded->documents.slots = parse_all(loaded->sources, loaded->sources.slots, kinds, jobs);
   console.show_progress("Checking…");
   loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
-  loaded->findings = all_findings(*loaded, options);
+  loaded->findings = look_into_pictures(loaded->toolkit, options.folder, jobs);
+  append(loaded->findings, all_findings(*loaded, options));
   append(loaded->findings, std::move(settings_findings));
   loaded->views = views_of(loaded->toolkit, options.drafts);
   return loaded;

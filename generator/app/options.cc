@@ -63,13 +63,13 @@ void add_check(CLI::App& app, Typed& typed) {
 }
 
 void add_new(CLI::App& app, Typed& typed) {
-  CLI::App* command = app.add_subcommand(
-      "new",
-      "Start something new. Type one of:\n"
-      "                              new toolkit DIR             a toolkit in a new folder\n"
-      "                              new KIND \"Title\"            a page, for example: new case-study \"The bus pass\"\n"
-      "                              new easy-read FILE          the easy-read text of a page\n"
-      "                              new translation TAG FILE    the text of a page in another language");
+  CLI::App* command = app.add_subcommand("new", "Start a toolkit, a page, an easy-read text or a translation");
+  command->footer(
+      "Type one of:\n"
+      "  alongside new toolkit DIR             a toolkit in a new folder\n"
+      "  alongside new KIND \"Title\"            a page, for example: new case-study \"The bus pass\"\n"
+      "  alongside new easy-read FILE          the easy-read text of a page\n"
+      "  alongside new translation TAG FILE    the text of a page in another language, for example: cy");
   command->add_option("WHAT", typed.options.words, "What to start")->required();
   command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
 }
@@ -177,6 +177,11 @@ void describe(CLI::App& app) {
   app.set_version_flag("--version", "alongside " ALONGSIDE_VERSION);
   app.set_help_flag("-h,--help", "Show this help");
   app.require_subcommand(1);
+  app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+  app.get_formatter()->label("Subcommands", "Commands");
+  app.get_formatter()->label("Positionals", "What it is given");
+  app.get_formatter()->label("OPTIONS", "options");
+  app.get_formatter()->label("TEXT", "");
   app.footer(
       "To begin:  alongside new toolkit my-toolkit\n"
       "           alongside build my-toolkit\n\n"

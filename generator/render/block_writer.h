@@ -24,6 +24,7 @@ struct BlockWriter {
   unsigned pictures = 0;
   bool terms_allowed = true;               // off in headings, links, quotes and code
   bool tight = false;                      // in a tight list paragraphs stand without <p>
+  bool drops_space = false;                // the next words begin without their white space
   bool inside_include = false;             // included text has no footnotes or headings of its own
 
   const Node& node(std::uint32_t index) const { return document->nodes[index]; }

@@ -63,9 +63,11 @@ class IdeaWriter {
     if (in_paragraph) writer_.html += "</p>\n";
   }
 
+  /// The space between a picture and its words in the file is none on the page.
   void begin_paragraph() {
     open_plain();
     writer_.html += "<p>";
+    writer_.drops_space = true;
   }
 
   BlockWriter& writer_;

@@ -1,4 +1,5 @@
 // Inlines: a table of small functions, one a kind of inline.
+#include <algorithm>
 #include <utility>
 
 #include "foundation/html.h"
@@ -33,7 +34,8 @@ void write_term(BlockWriter& writer, std::string_view words, std::uint32_t term)
 }
 
 void write_text(BlockWriter& writer, std::uint32_t index) {
-  const std::string_view words = writer.document->words(writer.node(index));
+  std::string_view words = writer.document->words(writer.node(index));
+  if (std::exchange(writer.drops_space, false)) words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
   const TermFinder* terms = writer.terms_allowed && !writer.is_easy_read() ? writer.place.terms : nullptr;
   std::size_t from = 0;
   while (terms != nullptr) {
