@@ -52,26 +52,29 @@ std::vector<PageIndex> print_pages_of_section(const ViewParts& part, std::size_t
   return pages;
 }
 
-std::vector<PageIndex> print_pages(const SiteParts& site, const ViewParts& part) {
+void take_print_pages(const SiteParts& site, ViewParts& part) {
   const Toolkit& toolkit = site.toolkit;
-  std::vector<PageIndex> pages;
-  if (stands_here(part, toolkit.home)) pages.push_back(toolkit.home);
+  std::vector<PageIndex> in_sections, others;
   for (std::size_t i = 0; i < toolkit.sections.size(); ++i) {
     const auto more = print_pages_of_section(part, i);
-    pages.insert(pages.end(), more.begin(), more.end());
+    in_sections.insert(in_sections.end(), more.begin(), more.end());
   }
   for (PageIndex page = 0; page < toolkit.pages.size(); ++page) {
     const bool is_elsewhere = page == toolkit.home || site.section_of[page] != no_index;
-    if (!is_elsewhere && stands_here(part, page) && !is_withdrawn(part, page)) pages.push_back(page);
+    if (!is_elsewhere && stands_here(part, page) && !is_withdrawn(part, page)) others.push_back(page);
   }
-  return pages;
+  if (stands_here(part, toolkit.home)) part.print_pages.push_back(toolkit.home);
+  part.prints_by_section = part.print_pages.size() + in_sections.size() + others.size() > longest_part;
+  if (!part.prints_by_section) part.print_pages.insert(part.print_pages.end(), in_sections.begin(), in_sections.end());
+  part.print_pages.insert(part.print_pages.end(), others.begin(), others.end());
 }
 
 std::vector<std::string> made_addresses_in(const SiteParts& site, const ViewParts& part) {
   std::vector<std::string> addresses = {"a-z.html", "accessibility-statement.html"};
   if (has_glossary(part)) addresses.emplace_back("glossary.html");
   if (part.is_easy_read()) addresses.emplace_back("not-in-easy-read.html");
-  if (const std::size_t count = print_pages(site, part).size(); count > 0) add_parts(addresses, "print.html", count, 1);
+  const std::size_t in_print = part.print_pages.size();
+  if (in_print > 0 || part.prints_by_section) add_parts(addresses, "print.html", in_print, 1);
   addresses.emplace_back("index.html");
   for (std::size_t i = 0; i < part.sections.size(); ++i) add_section(addresses, part, i);
   const auto is_taken = [&](const std::string& address) {

@@ -15,8 +15,9 @@ std::vector<std::string> made_addresses_in(const SiteParts& site, const ViewPart
 /// The pages of `section` in the order of its listing and print page, its own text first where it has one.
 std::vector<PageIndex> print_pages_of_section(const ViewParts& part, std::size_t section);
 
-/// All pages of a view as its print page has them: home, sections, the rest.
-std::vector<PageIndex> print_pages(const SiteParts& site, const ViewParts& part);
+/// Sets what the print page of the whole edition holds: home, sections, the rest; where that is more than one part can hold, home
+/// and the rest, and the sections' own print pages are its other parts.
+void take_print_pages(const SiteParts& site, ViewParts& part);
 
 /// How many parts of at most longest_part entries `count` entries take; at least one.
 std::size_t parts_for_count(std::size_t count);

@@ -16,17 +16,16 @@ namespace {
 struct PrintPart {
   std::vector<PageIndex> pages;
   std::size_t first_number = 1;
-  std::size_t number = 1;
   std::size_t total = 1;
 };
 
 PrintPart part_of(const PageSpot& spot, std::uint32_t section, std::size_t number) {
   const std::vector<PageIndex> all =
-      section == no_index ? print_pages(spot.site, spot.part) : print_pages_of_section(spot.part, section);
+      section == no_index ? spot.part.print_pages : print_pages_of_section(spot.part, section);
   const std::size_t first = std::min(all.size(), (number - 1) * longest_part);
   const std::size_t last = std::min(all.size(), number * longest_part);
   return {{all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)},
-          first + 1, number, parts_for_count(all.size())};
+          first + 1, parts_for_count(all.size())};
 }
 
 Values cover_values(const PageSpot& spot, const std::string& title) {
@@ -62,15 +61,32 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   return values;
 }
 
-std::vector<Values> part_links(const PageSpot& spot, std::string_view address, const PrintPart& part) {
+Values part_link(const PageSpot& spot, const std::string& address, std::string title) {
+  Values link("part");
+  link.text("title", std::move(title));
+  link.text("href", way(spot.view(), spot.address, spot.view(), address));
+  link.yes("current", address == spot.address);
+  return link;
+}
+
+std::string print_address(const PageSpot& spot, std::uint32_t section) {
+  return section == no_index ? "print.html" : spot.toolkit().sections[section].folder + "/print.html";
+}
+
+/// The parts of this print page; of a whole edition that is too long for one, the sections' print pages too.
+std::vector<Values> part_links(const PageSpot& spot, std::uint32_t section, std::size_t total) {
   std::vector<Values> links;
-  for (std::size_t i = 1; i <= part.total && part.total > 1; ++i) {
-    Values link("part");
-    const std::string own = std::to_string(i), of = std::to_string(part.total);
-    link.text("title", fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}));
-    link.text("href", way(spot.view(), spot.address, spot.view(), part_address(address, i)));
-    link.yes("current", i == part.number);
-    links.push_back(std::move(link));
+  const bool has_sections = section == no_index && spot.part.prints_by_section;
+  for (std::size_t i = 1; i <= total && (total > 1 || has_sections); ++i) {
+    const std::string own = std::to_string(i), of = std::to_string(total);
+    const std::string address = part_address(print_address(spot, section), i);
+    const bool is_cover = has_sections && total == 1;
+    links.push_back(part_link(spot, address, is_cover ? filled(spot.view(), spot.toolkit().settings.title)
+                                                      : fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}})));
+  }
+  for (std::uint32_t i = 0; has_sections && i < spot.part.sections.size(); ++i) {
+    const std::string address = print_address(spot, i);
+    if (spot.part.made.count(address) != 0) links.push_back(part_link(spot, address, spot.part.sections[i].title));
   }
   return links;
 }
@@ -106,8 +122,7 @@ std::string print_page(const PageSpot& spot, std::uint32_t section, std::size_t 
   values.text("title", title);
   values.group("cover", cover_values(spot, title));
   add_pages(values, spot, part);
-  const std::string address = whole ? "print.html" : spot.toolkit().sections[section].folder + "/print.html";
-  values.items("parts", part_links(spot, address, part));
+  values.items("parts", part_links(spot, section, part.total));
   values.group("contact", contact_values(view));
   PageFace face;
   face.title = fixed_sentence(view, "print_title", {{"title", title}});

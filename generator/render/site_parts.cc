@@ -120,6 +120,7 @@ ViewParts parts_for(const SiteParts& site, const View& view) {
   for (std::size_t i = 0; i < site.toolkit.sections.size(); ++i) part.sections.push_back(section_in(view, i));
   take_pages(part, site.toolkit);
   if (part.is_easy_read()) take_hard_words(part, site.toolkit.glossary);
+  take_print_pages(site, part);
   for (std::string& address : made_addresses_in(site, part)) part.made.insert(std::move(address));
   return part;
 }

@@ -45,6 +45,8 @@ struct ViewParts {
   std::vector<std::uint32_t> place;            // by PageIndex: its place among its section's pages
   std::unordered_set<std::string> made;        // addresses of made pages, below the view's root
   std::unordered_map<std::string, std::uint32_t> terms_by_words;  // easy read: a hard word in small letters, its glossary entry
+  std::vector<PageIndex> print_pages;          // of the edition's own print page
+  bool prints_by_section = false;              // there are so many pages that the parts of print.html are those of the sections
   TagIndex tags;
   Date updated;                                // when a page of the view last changed
   std::map<std::pair<std::uint32_t, std::size_t>, Frame> frames;  // by MenuPlace and depth of the page

@@ -14,7 +14,9 @@ const TemplateName& entry_of(const TemplateShape* shape, std::string_view name) 
 }  // namespace
 
 Value& Values::add(std::string_view name, ValueKind kind) {
+  constexpr std::size_t usual_names = 8;
   if (shape_ != nullptr && !shape_->is_open) entry_of(shape_, name);
+  if (entries_.empty()) entries_.reserve(usual_names);
   return entries_.emplace_back(name, Value{kind, {}, {}}).second;
 }
 
