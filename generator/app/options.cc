@@ -178,7 +178,6 @@ void describe(CLI::App& app) {
   app.set_help_flag("-h,--help", "Show this help");
   app.require_subcommand(1);
   app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-  app.get_formatter()->label("Subcommands", "Commands");
   app.get_formatter()->label("Positionals", "What it is given");
   app.get_formatter()->label("OPTIONS", "options");
   app.get_formatter()->label("TEXT", "");
@@ -199,6 +198,7 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   add_new(app, typed);
   add_records(app, typed);
   add_explain(app, typed);
+  for (CLI::App* command : app.get_subcommands({})) command->group("Commands");
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);
