@@ -5,7 +5,7 @@
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
-#include "parse/fingerprint.h"
+#include "model/fingerprint.h"
 
 namespace alongside {
 namespace {
@@ -66,7 +66,7 @@ int checked_command(const Options& options, Console& console) {
     const std::string& path = named.texts[i].file.path;
     change_front_matter(named.texts[i].file, edits[i], toolkit.kinds);
     const std::string what = options.small_change.empty() ? "Recorded that " + options.by + " checked " : "Recorded a small change in ";
-    console.say(what + path + ", " + iso_date(options.today) + '.');
+    console.say(what + path + ", " + date_in_words(options.today) + '.');
   }
   return exit_done;
 }

@@ -2,7 +2,7 @@
 #include "app/exit.h"
 #include "app/records.h"
 #include "foundation/files.h"
-#include "parse/fingerprint.h"
+#include "model/fingerprint.h"
 
 namespace alongside {
 namespace {
@@ -50,9 +50,9 @@ int match_command(const Options& options, Console& console) {
   const NamedTexts named = load_named_texts(options, console);
   for (const Match& match : matches(named)) {
     record(match, options, named.loaded->toolkit.kinds);
-    console.say(match.file.path + " is in step with " + match.source->file + ", " + iso_date(options.today) + '.');
+    console.say(match.file.path + " is in step with " + match.source->file + ", " + date_in_words(options.today) + '.');
   }
-  console.say("If " + named.loaded->toolkit.settings.title + " is kept in Git, add content/records/ too.");
+  console.say("The words that they were held against are in content/records/reviewed/. Keep that folder with your files.");
   return exit_done;
 }
 

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "catch.h"
-#include "parse/fingerprint.h"
+#include "model/fingerprint.h"
 #include "parse/fixed_words.h"
 #include "parse/front_matter_reader.h"
 #include "parse/glossary.h"

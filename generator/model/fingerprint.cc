@@ -1,4 +1,4 @@
-#include "parse/fingerprint.h"
+#include "model/fingerprint.h"
 
 #include <algorithm>
 #include <array>
