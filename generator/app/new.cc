@@ -16,14 +16,17 @@ constexpr std::string_view usage =
 
 void need_words(const Options& options, std::size_t count) {
   if (options.words.size() < count) throw FileProblem("Something is missing. " + std::string(usage));
-  const bool takes_files = options.words.front() == "toolkit" || options.words.front() == "easy-read" || options.words.front() == "translation";
-  if (takes_files && options.words.size() > count) {
-    throw FileProblem("There is one word too many: " + options.words.back() + ". Put a name with spaces in quotation marks.");
-  }
+}
+
+/// For what takes names of files: exactly `count` words.
+void need_exactly(const Options& options, std::size_t count) {
+  need_words(options, count);
+  if (options.words.size() == count) return;
+  throw FileProblem("There is one word too many: " + options.words[count] + ". Put a name with spaces in quotation marks.");
 }
 
 int started_toolkit(const Options& options, Console& console) {
-  need_words(options, 2);
+  need_exactly(options, 2);
   const std::string& typed = options.words[1];
   const std::string folder = new_toolkit(options, typed);
   console.say("The new toolkit is in " + folder);
@@ -34,16 +37,17 @@ int started_toolkit(const Options& options, Console& console) {
 int started_page(const Options& options, Console& console) {
   need_words(options, 2);
   const std::string title = joined({options.words.begin() + 1, options.words.end()}, " ");
-  const std::string path = new_page(open_toolkit(options), options.words[0], title, options.today);
+  const OpenToolkit toolkit = open_toolkit(options.folder);
+  const std::string path = as_typed(options, toolkit.folder, new_page(toolkit, options.words[0], title, options.today));
   console.say("Next: open " + path + " and replace each “Write here”.");
   console.say("It is a draft. Take the line “status: draft” out when it is ready. To see it before: alongside build --drafts");
   return exit_done;
 }
 
 int started_easy_read(const Options& options, Console& console) {
-  need_words(options, 2);
+  need_exactly(options, 2);
   const ToolkitFile source = text_file(options, options.words[1]);
-  const std::string path = new_easy_read(open_toolkit(options), source);
+  const std::string path = as_typed(options, source.folder, new_easy_read(open_toolkit(source.folder), source));
   console.say("Next: open " + path + " and write its first idea below the picture.");
   console.say("When it says what the page says, type: alongside match " + path);
   console.say("It is a draft. Take the line “status: draft” out when it is ready.");
@@ -51,9 +55,10 @@ int started_easy_read(const Options& options, Console& console) {
 }
 
 int started_translation(const Options& options, Console& console) {
-  need_words(options, 3);
+  need_exactly(options, 3);
   const ToolkitFile source = text_file(options, options.words[2]);
-  const std::string path = new_translation(open_toolkit(options), options.words[1], source);
+  const OpenToolkit toolkit = open_toolkit(source.folder);
+  const std::string path = as_typed(options, source.folder, new_translation(toolkit, options.words[1], source));
   console.say("Next: open " + path + " and write the translation over the words.");
   console.say("When it is done, type: alongside match " + path);
   console.say("It is a draft. Take the line “status: draft” out when it is ready.");

@@ -15,8 +15,8 @@ struct OpenToolkit {
   Ingredients ingredients;  // its settings and kinds
 };
 
-/// The toolkit that the options' folder lies in. Throws FileProblem where there is none.
-OpenToolkit open_toolkit(const Options& options);
+/// The toolkit that the folder or file at `path` lies in. Throws FileProblem where there is none.
+OpenToolkit open_toolkit(const std::string& path);
 
 /// Writes `bytes` to the new file `path` of the toolkit in `folder`. Throws FileProblem where there is such a file already.
 void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes);

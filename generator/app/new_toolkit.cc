@@ -36,8 +36,8 @@ void must_be_free(const std::string& folder, const std::string& typed) {
 
 }  // namespace
 
-OpenToolkit open_toolkit(const Options& options) {
-  OpenToolkit toolkit{toolkit_of(options.folder), {}};
+OpenToolkit open_toolkit(const std::string& path) {
+  OpenToolkit toolkit{toolkit_of(path), {}};
   const SourceFiles sources = read_sources(toolkit.folder, {{}, builtin_files(), 1});
   Findings findings;  // check shows them; here they change nothing
   toolkit.ingredients = read_ingredients(sources, file_name(toolkit.folder), findings);

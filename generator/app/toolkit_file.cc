@@ -33,6 +33,11 @@ std::string toolkit_of(const std::string& path) {
   return folder;
 }
 
+std::string as_typed(const Options& options, const std::string& folder, const std::string& path) {
+  const std::string typed = real_path(options.folder) == folder ? path : path_join(folder, path);
+  return typed.find(' ') == std::string::npos ? typed : '"' + typed + '"';
+}
+
 ToolkitFile text_file(const Options& options, const std::string& typed) {
   const std::string disk = path_join(options.folder, typed);
   if (is_folder(disk)) throw FileProblem(typed + " is a folder. Name a file in it that ends in .md.");

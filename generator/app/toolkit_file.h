@@ -18,6 +18,10 @@ struct ToolkitFile {
 /// there is none.
 std::string toolkit_of(const std::string& path);
 
+/// `path` of the toolkit in `folder` as it can be typed where the options start: as it is in the toolkit's own folder, else whole; in
+/// quotation marks where it holds spaces.
+std::string as_typed(const Options& options, const std::string& folder, const std::string& path);
+
 /// The Markdown file that `typed` names, from the folder that the options say. Throws FileProblem where there is none, or where
 /// it is no text of a toolkit.
 ToolkitFile text_file(const Options& options, const std::string& typed);

@@ -13,7 +13,8 @@ namespace {
 
 /// "Write 2026-05-06 or 6 May 2026", with both readings of 06/05/26 where it is such.
 std::string date_hint(std::string_view text) {
-  const std::vector<std::string_view> parts = split(one_spaced(replaced(text, ".", "/")), '/');
+  const std::string slashed = one_spaced(replaced(text, ".", "/"));
+  const std::vector<std::string_view> parts = split(slashed, '/');
   std::vector<int> numbers;
   for (const std::string_view part : parts) {
     int number = 0;
@@ -51,7 +52,7 @@ const FieldInfo* info_named(const std::vector<FieldInfo>& fields, std::string_vi
 }
 
 bool is_text_type(ValueType type) {
-  return type == ValueType::text || type == ValueType::address || type == ValueType::email || type == ValueType::date;
+  return type == ValueType::text || type == ValueType::address || type == ValueType::email;
 }
 
 }  // namespace
