@@ -33,6 +33,7 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 /// Adds `code_point` to `text` as UTF-8.
 void append_utf8(std::string& text, char32_t code_point);
 
+/// Whether `code_point` is a letter, a digit, a capital letter of any script.
 bool is_letter(char32_t code_point);
 bool is_digit(char32_t code_point);
 bool is_capital(char32_t code_point);

@@ -21,6 +21,7 @@ struct YamlLineParts {
   std::size_t base_column() const { return has_key ? column : indent; }
 };
 
+/// The parts of `line`, one line of YAML without its end; they point into it.
 YamlLineParts yaml_line_parts(std::string_view line);
 
 /// Whether YAML would take `text` for more or less than the words that were typed.

@@ -6,6 +6,7 @@
 
 namespace alongside {
 
+/// The rows of each group: what it may hold, and where each value goes.
 const Fields<Organisation>& organisation_fields();
 const Fields<Contact>& contact_fields();
 const Fields<Accessibility>& accessibility_fields();

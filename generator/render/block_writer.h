@@ -59,6 +59,7 @@ std::string way_to(const BlockWriter& writer, std::string_view address);
 /// The words of an attribute of a container with its holes filled.
 std::string filled_attribute(const BlockWriter& writer, const ContainerUse& container, std::string_view name);
 
+/// Write the container, the table, the film at `index`.
 void write_container(BlockWriter& writer, std::uint32_t index);
 void write_table(BlockWriter& writer, std::uint32_t index);
 void write_video(BlockWriter& writer, std::uint32_t index);
@@ -70,6 +71,7 @@ struct TableLook {
   bool is_action_plan = false;
 };
 
+/// Write a table as its container says: in the look of any table, or as two or three columns of what was said and done.
 void write_table_as(BlockWriter& writer, std::uint32_t index, const TableLook& look);
 void write_you_said_we_did(BlockWriter& writer, std::uint32_t table);
 

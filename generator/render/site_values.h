@@ -38,6 +38,7 @@ Values contact_values(const View& view);
 /// `{name, logo}` of the organisation; nothing without a name.
 Values organisation_values(const PageSpot& spot);
 
+/// `{href, title}`.
 Values titled_link(std::string href, std::string title);
 
 /// `text` with every {{name}} filled, as safe markup.
