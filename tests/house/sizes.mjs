@@ -21,7 +21,7 @@ export function longFunctions(files) {
     const lines = read(path).split('\n');
     let start = -1;
     lines.forEach((line, index) => {
-      if (/^(?!namespace|struct|class|enum|extern|TEST_CASE|constexpr|const|inline constexpr|\}).*\)[^;]*\{$/.test(line)) start = index;
+      if (/^(?=\w)(?!namespace|struct|class|enum|extern|TEST_CASE|constexpr|const|inline constexpr|\}).*\)[^;]*\{$/.test(line)) start = index;
       if (!/^\}/.test(line) || start < 0) return;
       const length = index - start + 1;
       if (length > mostOfFunction) problems.push(`${path}:${start + 1}: ${length} lines; ${mostOfFunction} is the most`);

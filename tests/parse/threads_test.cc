@@ -1,3 +1,4 @@
+// Parsing on many threads at once gives what one thread gives.
 #include <algorithm>
 #include <string>
 #include <vector>
