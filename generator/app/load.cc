@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "app/ingredients.h"
-#include "app/picture_facts.h"
 #include "check/allowances.h"
 #include "check/check_document.h"
 #include "check/check_toolkit.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
 #include "foundation/suggest.h"
+#include "media/survey.h"
 #include "parse/parse_document.h"
 #include "read/builtin.h"
 #include "read/read.h"
@@ -145,7 +145,7 @@ std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Consol
   loaded->documents.slots = parse_all(loaded->sources, loaded->sources.slots, kinds, jobs);
   console.show_progress("Checking…");
   loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
-  loaded->findings = look_into_pictures(loaded->toolkit, options.folder, jobs);
+  loaded->findings = survey_pictures(loaded->sources, loaded->toolkit, jobs);
   append(loaded->findings, all_findings(*loaded, options));
   append(loaded->findings, std::move(settings_findings));
   loaded->views = views_of(loaded->toolkit, options.drafts);

@@ -49,21 +49,24 @@ std::size_t beginning_of(std::string_view word) {
 
 TermFinder::TermFinder(const Glossary& glossary) : term_count_(glossary.size()) {
   for (std::uint32_t term = 0; term < glossary.size(); ++term) {
-    std::vector<std::string> spellings = glossary[term].also;
-    spellings.push_back(glossary[term].term);
-    for (const std::string& spelling : spellings) {
-      const std::string letters = lower_case(trimmed(spelling));
-      const std::string first = letters.substr(0, word_end(letters, 0));
-      if (first.empty()) continue;
-      begins_.set(beginning_of(first) % begins_.size());
-      by_first_word_[first].push_back({letters, term});
-    }
+    add(glossary[term].term, term, false);
+    for (const std::string& spelling : glossary[term].also) add(spelling, term, false);
+    add(glossary[term].abbreviation, term, true);
   }
   for (auto& [first, spellings] : by_first_word_) {
     std::stable_sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
-      return a.small_letters.size() > b.small_letters.size();
+      return a.letters.size() > b.letters.size();
     });
   }
+}
+
+void TermFinder::add(std::string_view spelling, std::uint32_t term, bool exact) {
+  const std::string written(trimmed(spelling));
+  const std::string small_letters = lower_case(written);
+  const std::string first = small_letters.substr(0, word_end(small_letters, 0));
+  if (first.empty()) return;
+  begins_.set(beginning_of(first) % begins_.size());
+  by_first_word_[first].push_back({exact ? written : small_letters, term, exact});
 }
 
 TermFinder::Match TermFinder::next(std::string_view text, std::size_t from, const std::vector<bool>& used) const {
@@ -84,15 +87,19 @@ TermFinder::Match TermFinder::next(std::string_view text, std::size_t from, cons
   return {};
 }
 
+bool TermFinder::stands_at(std::string_view text, const Spelling& spelling) {
+  return spelling.exact ? text.starts_with(spelling.letters) : same_letters(text, spelling.letters);
+}
+
 TermFinder::Match TermFinder::match_at(std::string_view text, std::size_t at, std::string_view word,
                                        const std::vector<bool>& used) const {
   const auto found = by_first_word_.find(lower_case(word));
   if (found == by_first_word_.end()) return {};
   for (const Spelling& spelling : found->second) {
-    const std::size_t end = at + spelling.small_letters.size();
-    if (used[spelling.term] || !same_letters(text.substr(at), spelling.small_letters)) continue;
+    const std::size_t end = at + spelling.letters.size();
+    if (used[spelling.term] || !stands_at(text.substr(at), spelling)) continue;
     const bool whole_word = end >= text.size() || (!is_word_byte(text[end]) && text[end] != '-');
-    if (whole_word) return {at, spelling.small_letters.size(), spelling.term};
+    if (whole_word) return {at, spelling.letters.size(), spelling.term};
   }
   return {};
 }

@@ -30,9 +30,13 @@ class TermFinder {
 
  private:
   struct Spelling {
-    std::string small_letters;
+    std::string letters;  // small ones, but where exact
     std::uint32_t term;
+    bool exact;           // an abbreviation: SUN is not sun
   };
+
+  void add(std::string_view spelling, std::uint32_t term, bool exact);
+  static bool stands_at(std::string_view text, const Spelling& spelling);
 
   Match match_at(std::string_view text, std::size_t at, std::string_view word, const std::vector<bool>& used) const;
 
