@@ -1,8 +1,6 @@
 // Holds pages to axe-core, put in from outside, so that the page's own security policy stays in force.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {inLanes} from '../support/problems.mjs';
-import {openTab} from './browser.mjs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,17 +26,10 @@ async function audit({tags, enhanced, decided}) {
   }));
 }
 
-/** What axe finds on `pages` of a served site in tabs of the given width: one sentence a place. */
-export async function axeProblems(browser, address, pages, {width, dark = false, lanes = 2, complaints = []}) {
-  const tabs = await Promise.all(Array.from({length: lanes}, () => openTab(browser, {width, dark, complaints, address})));
-  const found = await inLanes(pages, lanes, async (page, lane) => {
-    await tabs[lane].goto(address + page.path);
-    await tabs[lane].evaluate(source);
-    const enhanced = page.edition === 'large-print' || page.edition === 'easy-read';
-    // In a narrow window a wide table is partly out of sight in its own box, where axe cannot tell its colours.
-    const problems = await tabs[lane].evaluate(audit, {tags, enhanced, decided: width > 1000});
-    return problems.map((each) => `${page.path} at ${width} px${dark ? ', dark' : ''}: ${each}`);
-  });
-  await Promise.all(tabs.map((tab) => tab.context().close()));
-  return found.flat();
+/** A look for `survey`: what axe finds, one sentence a place. */
+export async function axeLook(tab, page) {
+  await tab.evaluate(source);
+  const enhanced = page.edition === 'large-print' || page.edition === 'easy-read';
+  // In a narrow window a wide table is partly out of sight in its own box, where axe cannot tell its colours.
+  return tab.evaluate(audit, {tags, enhanced, decided: tab.viewportSize().width > 1000});
 }

@@ -2,17 +2,18 @@
 import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {after, test} from 'node:test';
-import {axeProblems} from './axe.mjs';
+import {axeLook} from './axe.mjs';
 import {launch} from './browser.mjs';
 import {changedWords} from './editions.mjs';
 import {writeFaultySite} from './faulty_site.mjs';
 import {keyboardProblems} from './keyboard.mjs';
-import {ideaProblems, largeTextProblems, longLineProblems, reflowProblems, smallTextProblems, spacingProblems, targetProblems} from './layout.mjs';
+import {ideaLook, largeTextLook, longLineLook, reflowLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
 import {brokenLinks, unsafeMarkup, wrongIds} from './links.mjs';
 import {nuProblems} from './nu.mjs';
 import {printProblems} from './print.mjs';
 import {serve} from './server.mjs';
 import {readSite} from './site.mjs';
+import {survey} from './survey.mjs';
 
 const folder = writeFaultySite();
 const site = readSite(folder);
@@ -22,6 +23,9 @@ after(async () => { await browser.close(); await close(); rmSync(folder, {recurs
 
 const on = (...paths) => site.pages.filter((page) => paths.includes(page.path));
 const of = (problems, path) => problems.filter((each) => each.startsWith(path));
+
+/** What `look` sees on pages in a window of `width` pixels. */
+const seen = (look, width) => async (pages) => (await survey(browser, address, pages, {width}, {look})).look;
 
 /** The right page passes, and each of the named pages has a problem that reads like `expected`. */
 function finds(sentence, right, faulty, find) {
@@ -42,25 +46,25 @@ finds('script and inline styles', 'right.html', {'unsafe.html': [/<script>/, /ha
 finds('other words in large print', 'large-print/right.html', {'large-print/plain.html': /other words/}, () => changedWords(site));
 finds('what the Nu checker finds', 'right.html', {'twice.html': /Duplicate ID/}, async (pages) =>
   (await nuProblems(pages.map((page) => address + page.path))).map((each) => each.replace(address, '')));
-finds('low contrast', 'right.html', {'grey.html': /color-contrast/, 'large-print/grey.html': /color-contrast-enhanced/}, (pages) =>
-  axeProblems(browser, address, pages, {width: 1280}));
+finds('low contrast', 'right.html', {'grey.html': /color-contrast/, 'large-print/grey.html': /color-contrast-enhanced/}, seen(axeLook, 1280));
 finds('words that are cut off, covered or too wide', 'right.html', {
   'wide.html': /px wide in a window of 320/, 'clipped.html': /is cut off by/, 'covered.html': /lies on/,
-}, (pages) => reflowProblems(browser, address, pages, 320));
+}, seen(reflowLook, 320));
 finds('words that are cut off only when they are spread', 'right.html', {'spread.html': /is cut off by/}, async (pages) => {
-  assert.deepEqual(await reflowProblems(browser, address, pages, 1280), []);
-  return spacingProblems(browser, address, pages, 1280);
+  assert.deepEqual(await seen(reflowLook, 1280)(pages), []);
+  return seen(spacingLook, 1280)(pages);
 });
 finds('letters that do not grow with the reader\'s wish', 'right.html', {'fixed-letters.html': /the page has 16 px/}, async (pages) => {
   const largeBrowser = await launch(32);
-  const problems = await largeTextProblems(largeBrowser, address, pages, 1280);
+  const {large} = await survey(largeBrowser, address, pages, {width: 1280}, {large: largeTextLook});
   await largeBrowser.close();
-  return problems;
+  return large;
 });
-finds('small letters in large print', 'large-print/right.html', {'large-print/small.html': /"Small words".* px/}, (pages) => smallTextProblems(browser, address, pages));
-finds('long lines', 'right.html', {'long-lines.html': /letters a line/}, (pages) => longLineProblems(browser, address, pages));
-finds('small targets', 'right.html', {'small-targets.html': /"Standard" is/}, (pages) => targetProblems(browser, address, pages, 1280));
-finds('pictures above their words', 'easy-read/right.html', {'easy-read/above.html': /picture above, not beside/}, (pages) => ideaProblems(browser, address, pages, 360, 'beside'));
+finds('small letters in large print', 'large-print/right.html', {'large-print/small.html': /"Small words".* px/}, seen(smallTextLook, 1280));
+finds('long lines', 'right.html', {'long-lines.html': /letters a line/}, seen(longLineLook, 1280));
+finds('small targets', 'right.html', {'small-targets.html': /"Standard" is/}, seen(targetLook, 1280));
+finds('pictures above their words', 'easy-read/right.html', {'easy-read/above.html': /picture above, not beside/}, seen(ideaLook('beside'), 360));
+finds('pictures beside their words in a narrow window', 'easy-read/above.html', {'easy-read/right.html': /picture beside, not above/}, seen(ideaLook('above'), 360));
 finds('focus that does not show or jumps', 'right.html', {'no-focus.html': /does not show that it has the focus/, 'wrong-order.html': /Tab 1 went to/}, (pages) =>
   keyboardProblems(browser, address, pages));
 finds('what paper loses', 'right.html', {'not-printed.html': [/not A4/, /missing on paper/]}, (pages) => printProblems(browser, address, pages));

@@ -33,17 +33,20 @@ function splitIdeas() {
     (getComputedStyle(idea).breakInside.startsWith('avoid') ? [] : [`idea ${index + 1} may be cut in two by the end of a sheet`]));
 }
 
-function orderProblems(pieces, structure) {
-  const quoted = [...structure.matchAll(/^\s*"(.*)"$/gms)].map((match) => match[1]).join('');
-  const paper = lettersOf(quoted);
+/** `structure` is the text in the order that a screen reader follows, `text` as it is drawn. */
+function orderProblems(pieces, structure, text) {
+  const read = lettersOf([...structure.matchAll(/^\s*"(.*)"$/gms)].map((match) => match[1]).join(''));
+  const drawn = lettersOf(text);
   const problems = [];
   let place = 0;
   for (const piece of pieces) {
     const wanted = lettersOf(piece).slice(0, 60);
     if (wanted.length < 8) continue;
-    const found = paper.indexOf(wanted, place);
+    const found = read.indexOf(wanted, place);
     if (found >= 0) place = found + wanted.length;
-    else problems.push(`"${piece.trim().slice(0, 60)}" is ${paper.includes(wanted) ? 'out of order' : 'missing'} on paper`);
+    else if (read.includes(wanted)) problems.push(`"${piece.trim().slice(0, 60)}" is out of order on paper`);
+    // Poppler loses from the structure what the end of a sheet cuts in two; then it must at least be drawn.
+    else if (!drawn.includes(wanted)) problems.push(`"${piece.trim().slice(0, 60)}" is missing on paper`);
   }
   return problems;
 }
@@ -69,7 +72,7 @@ async function paperProblems(tab, file) {
     ...(/^Page size:.*\(A4\)/m.test(facts) ? [] : [`the paper is not A4: ${facts.match(/^Page size:.*/m)}`]),
     ...(/^Tagged:\s+yes/m.test(facts) ? [] : ['the PDF is not tagged']),
     ...await numberProblems(file, count),
-    ...orderProblems(pieces, await tool('pdfinfo', '-struct-text', file)),
+    ...orderProblems(pieces, await tool('pdfinfo', '-struct-text', file), await tool('pdftotext', '-raw', file, '-')),
     ...split,
   ];
 }
