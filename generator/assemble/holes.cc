@@ -77,6 +77,10 @@ void check_holes(Assembly& assembly) {
   for (const Document& document : assembly.documents.shared) documents.push_back(&document);
   for (const Document& document : assembly.documents.slots) documents.push_back(&document);
   check_all(assembly, documents);
+  for (const GlossaryTerm& term : assembly.toolkit.glossary) {
+    check_text(assembly.names, term.plain, term.where, assembly.toolkit.findings);
+    check_text(assembly.names, term.easy, term.where, assembly.toolkit.findings);
+  }
 }
 
 }  // namespace alongside

@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-/// Adds a finding for every {{name}} of every document that is unknown or that nobody has filled.
+/// Adds a finding for every {{name}} of every document and of the glossary that is unknown or that nobody has
+/// filled.
 void check_holes(Assembly& assembly);
 
 }  // namespace alongside

@@ -75,9 +75,10 @@ std::unique_ptr<Trouble> trouble_with(const Assembly& assembly, PageIndex index,
 }
 
 Resolved to_page(const Assembly& assembly, PageIndex page, const LocalLink& link) {
-  if (link.is_image)
+  if (link.is_image) {
     return broken("link/not-a-picture", "This is a page, not a picture: " + as_written(link),
                   "Take the ! in front of it away to link to the page.");
+  }
   Resolved result;
   result.trouble = trouble_with(assembly, page, link);
   if (result.trouble != nullptr && result.trouble->severity == Severity::error) return result;

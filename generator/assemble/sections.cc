@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "assemble/text_name.h"
 #include "foundation/suggest.h"
@@ -24,7 +25,11 @@ struct Place {
   std::string field;
   std::string title;
   PageIndex page = no_index;
-  auto operator<=>(const Place&) const = default;
+
+  bool operator<(const Place& other) const {
+    return std::tie(order, day, field, title, page) <
+           std::tie(other.order, other.day, other.field, other.title, other.page);
+  }
 };
 
 Date newest_date(const FrontMatter& front) {

@@ -71,7 +71,7 @@ std::string Suggester::of_same_name(const std::string& missing) const {
     const auto found = by_name_.find(wanted);
     if (found == by_name_.end()) continue;
     if (found->second.size() == 1) return found->second.front();
-    if (const std::string near = nearest(missing, found->second); !near.empty()) return near;
+    if (std::string near = nearest(missing, found->second); !near.empty()) return near;
   }
   return {};
 }

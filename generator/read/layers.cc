@@ -142,10 +142,11 @@ Layer chosen_theme(Search& search, const std::string& asked) {
 }  // namespace
 
 Layers find_layers(const std::string& folder, const std::string& theme) {
-  if (!is_folder(folder))
+  if (!is_folder(folder)) {
     throw FileProblem("There is no folder called " + folder +
                       ". Look at its spelling, or start a toolkit with `alongside new toolkit " + folder +
                       "`.");
+  }
   if (!is_folder(path_join(folder, "content"))) {
     throw FileProblem("The folder " + folder +
                       " holds no toolkit: there is no folder called content in it. Go to the folder of a "

@@ -112,9 +112,9 @@ Findings same_names(const std::vector<FileEntry>& entries, const std::string& sh
     if (is_page(entry) || is_passed_over(entry.path)) continue;
     // The folder is compared as written: below two folders that differ only in case, only the folders are
     // named.
-    const std::string folder(folder_of(entry.path));
-    const auto [first, is_new] =
-        seen.emplace(folder + '/' + lower_case(composed(file_name(entry.path))), &entry);
+    std::string key(folder_of(entry.path));
+    key.append("/").append(lower_case(composed(file_name(entry.path))));
+    const auto [first, is_new] = seen.emplace(std::move(key), &entry);
     if (is_new) continue;
     findings.push_back(error_at(whole_file(shown_before + entry.path), "input/same-name",
                                 "These two names are one on Windows and Mac computers: " + shown_before +

@@ -72,7 +72,13 @@ void list_entry(std::size_t layer, const FileEntry& entry, SourceFiles& sources,
   const std::string shown = shown_path(sources, layer, entry.path);
   if (!is_usable_name(entry.path)) return sources.findings.push_back(unusable_name(shown));
   if (entry.kind != FileKind::file) return sources.findings.push_back(link_finding(entry.kind, shown));
-  const std::optional<Shelf> shelf = shelf_of(sources.layers[layer].kind, entry.path);
+  const LayerKind kind = sources.layers[layer].kind;
+  if (kind == LayerKind::theme && entry.path == settings_of_toolkit) {
+    return sources.findings.push_back(warning_at({shown, {}, {}}, "input/not-read",
+                                                 "A theme has no toolkit.yaml, so this file is not read.",
+                                                 "Write what the theme changes in its theme.yaml."));
+  }
+  const std::optional<Shelf> shelf = shelf_of(kind, entry.path);
   if (!shelf) return;
   Findings names = entry.path.starts_with("content/") ? name_findings(shown) : Findings();
   const bool is_left_aside = std::any_of(names.begin(), names.end(), says_not_read);

@@ -35,6 +35,7 @@ std::optional<Shelf> shelf_in_theme(std::string_view path) {
 }  // namespace
 
 std::optional<Shelf> shelf_of(LayerKind kind, std::string_view path) {
+  if (kind == LayerKind::theme && path == settings_of_toolkit) return {};
   if (takes_prefix(path, "content/")) return shelf_in_content(path);
   if (takes_prefix(path, "templates/")) return shelf_in_templates(path);
   return kind == LayerKind::theme ? shelf_in_theme(path) : std::nullopt;

@@ -10,6 +10,9 @@ namespace alongside {
 
 enum class Shelf { texts, shared, slots, settings, templates, styles, assets, static_files };
 
+/// The settings of a toolkit. A theme has theme.yaml in its place.
+inline constexpr std::string_view settings_of_toolkit = "content/toolkit.yaml";
+
 /// The shelf of the file at `path` below the root of a layer of `kind`; nothing where it is not read at all
 /// (`content/records/`, a note beside templates).
 std::optional<Shelf> shelf_of(LayerKind kind, std::string_view path);

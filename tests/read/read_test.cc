@@ -112,6 +112,17 @@ TEST_CASE("Themes and toolkits that build on each other in a circle are found") 
         Paths{"content/toolkit.yaml: input/upstream-circle", "themes/b/theme.yaml: theme/circle"});
 }
 
+TEST_CASE("A theme's settings stand in theme.yaml alone, and it brings no kinds") {
+  ToolkitFolder folder;
+  folder.file("content/toolkit.yaml", "theme: trust\n")
+      .file("themes/trust/content/toolkit.yaml", "title: Theirs\n");
+  folder.file("themes/trust/templates/story.yaml", "name: Story\n");
+  const SourceFiles sources = folder.read();
+  CHECK(paths_of(sources, sources.settings) == Paths{"content/toolkit.yaml"});
+  CHECK(rules_of(sources.findings) == Paths{"themes/trust/content/toolkit.yaml: input/not-read",
+                                            "themes/trust/templates/story.yaml: theme/kind-in-theme"});
+}
+
 TEST_CASE("A folder without content is no toolkit") {
   const std::string root = make_temporary_folder("alongside-read");
   CHECK_THROWS_AS(read_sources(root, {}), FileProblem);
