@@ -73,7 +73,12 @@ class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(const Places& places, YamlResult& result) : places_(places), result_(result) {}
 
-  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ != 2) return;
+    result_.findings.push_back(error_at(places_.place(mark, {}), "input/second-part",
+                                        "This file has a --- line in its middle, and all below it is left out.",
+                                        "Remove the --- line."));
+  }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { add(value_of(YamlKind::nothing, mark, {})); }
 
@@ -123,6 +128,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void add(YamlValue value) {
+    if (frames_.empty() && documents_ > 1) return;
     if (frames_.empty()) {
       result_.root = std::move(value);
       return;
@@ -147,6 +153,7 @@ class TreeBuilder : public YAML::EventHandler {
   const Places& places_;
   YamlResult& result_;
   std::vector<Frame> frames_;
+  int documents_ = 0;
 };
 
 struct Explanation {
@@ -208,7 +215,8 @@ bool read_once(const PreparedYaml& prepared, const Places& places, YamlResult& r
   TreeBuilder builder(places, result);
   try {
     YAML::Parser parser(input);
-    parser.HandleNextDocument(builder);
+    const bool has_more = parser.HandleNextDocument(builder);
+    if (has_more) parser.HandleNextDocument(builder);
     return true;
   } catch (const YAML::Exception& problem) {
     problems.push_back(finding_of(problem, places));

@@ -146,3 +146,11 @@ TEST_CASE("an empty value is nothing") {
   REQUIRE(result.root.find("title") != nullptr);
   CHECK(result.root.find("title")->kind == YamlKind::nothing);
 }
+
+TEST_CASE("a line of dashes in the middle is found, because all below it is lost") {
+  const YamlResult result = read("---\ntitle: one\n---\nsummary: two\n");
+  CHECK(text_at(result, "title") == "one");
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].rule == "input/second-part");
+  CHECK(result.findings[0].where.from.line == 3);
+}
