@@ -134,7 +134,7 @@ inline constexpr std::array<std::string_view, 6> made_pages = {
     "404.html"};
 
 /// The built-in pictures that templates show themselves, whatever the pages hold.
-inline constexpr std::array<std::string_view, 14> template_pictures = {
+inline constexpr std::array<std::string_view, 15> template_pictures = {
     "home", "all-pages", "hard-words",     "contact",     "phone",     "email", "letter",
     "back", "next",      "standard-print", "large-print", "easy-read", "help",  "language"};
 

@@ -66,7 +66,8 @@ std::vector<std::pair<std::string, Date>> mapped_addresses(const SiteParts& site
     std::sort(made.begin(), made.end());
     for (const std::string& address : made) {
       const bool is_print = address.find("print.") != std::string::npos;
-      if (!is_print) all.emplace_back(web_address(*part.view, address), Date{});
+      const bool leads_away = part.is_easy_read() && address == "accessibility-statement.html";
+      if (!is_print && !leads_away) all.emplace_back(web_address(*part.view, address), Date{});
     }
     for (PageIndex page = 0; page < site.toolkit.pages.size(); ++page) {
       if (!is_published(*part.view, page)) continue;

@@ -104,7 +104,8 @@ std::string canonical_address(const PageSpot& spot) {
 std::vector<Values> alternate_values(const PageSpot& spot) {
   const std::vector<std::string>& languages = spot.toolkit().settings.languages;
   std::vector<Values> values;
-  if (languages.size() < 2) return values;
+  // Large print names the plain page as the one address, which has the other languages itself.
+  if (languages.size() < 2 || spot.view().edition == Edition::large_print) return values;
   for (const std::string& language : languages) {
     const ViewParts* there = parts_of(spot.site, language, spot.view().edition);
     if (there == nullptr || !stands_in(*there, spot)) continue;
@@ -114,6 +115,7 @@ std::vector<Values> alternate_values(const PageSpot& spot) {
     value.text("href", whole.empty() ? way(spot.view(), spot.address, *there->view, spot.address) : whole);
     values.push_back(std::move(value));
   }
+  if (values.size() < 2) values.clear();
   return values;
 }
 

@@ -12,7 +12,7 @@ namespace alongside {
 /// where it would say nothing.
 std::string canonical_address(const PageSpot& spot);
 
-/// `{lang, href}` of each language that has the page, its own among them; none with one language.
+/// `{lang, href}` of each language that has the page, its own among them; none where only one has it, and in large print.
 std::vector<Values> alternate_values(const PageSpot& spot);
 
 /// `address` below the root of `view` as a whole web address; empty where the settings give none.

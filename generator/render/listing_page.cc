@@ -88,11 +88,13 @@ void add_entries(Values& values, const PageSpot& spot, std::size_t number) {
 
 void add_easy_entries(Values& values, const PageSpot& spot, std::size_t number) {
   const View& view = spot.view();
-  values.list("items", cards_of(spot, pages_of_part(spot, number)));
+  Values group("group");
+  group.list("items", cards_of(spot, pages_of_part(spot, number)));
+  if (!group.empty()) values.list("groups", {std::move(group)});
   values.text("home_href", way(view, spot.address, view, "index.html"));
   values.group("pictures", template_pictures_values(spot));
   if (has_text(spot)) values.text("check_line", check_line(spot));
-  const SectionInView& section = spot.part.sections[spot.menu];
+  const SectionInView& section = parts_of(spot.site, view.language, Edition::plain)->sections[spot.menu];
   values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, section.address), section.title));
   const std::size_t parts = parts_for_count(view.section_pages[spot.menu].size());
   values.items("parts", part_links(spot, number, parts));

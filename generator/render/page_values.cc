@@ -29,10 +29,6 @@ Values contents_values(const PageSpot& spot) {
   return contents;
 }
 
-std::string kind_name_in(const View& view, const Kind& kind) {
-  return view.edition == Edition::easy_read && !kind.easy_name.empty() ? kind.easy_name : kind.name;
-}
-
 /// `extra` as it was written: texts, lists of texts, maps.
 Values extra_values(const YamlValue& value) {
   Values values("extra");
@@ -79,6 +75,12 @@ bool is_draft(const PageSpot& spot) { return text_of(spot).is_draft; }
 
 bool is_withdrawn(const PageSpot& spot) { return spot.toolkit().pages[spot.page].status == PageStatus::withdrawn; }
 
+std::string kind_name(const PageSpot& spot) {
+  const Page& page = spot.toolkit().pages[spot.page];
+  if (page.kind == nullptr || page.kind->id == "page" || page.is_index) return {};
+  return spot.part.is_easy_read() && !page.kind->easy_name.empty() ? page.kind->easy_name : page.kind->name;
+}
+
 PageFace face_of(const PageSpot& spot) {
   PageFace face;
   const Kind* kind = spot.toolkit().pages[spot.page].kind;
@@ -97,10 +99,8 @@ void add_main_values(Values& values, const PageSpot& spot) {
   values.text("root", root_from(spot.address));
   values.text("title", title_of(view, spot.page));
   values.text("summary", summary_of(view, spot.page));
-  if (kind != nullptr) {
-    values.text("kind", kind->id);
-    if (kind->id != "page") values.text("kind_name", kind_name_in(view, *kind));
-  }
+  if (kind != nullptr) values.text("kind", kind->id);
+  values.text("kind_name", kind_name(spot));
   values.group("picture", picture_values(spot, picture_of(view, spot.page), !spot.part.is_easy_read()));
   values.yes("is_draft", is_draft(spot));
   values.group("withdrawn", withdrawn_values(spot));

@@ -15,6 +15,10 @@ const FrontMatter& own_front(const PageSpot& spot);
 /// The front matter of the page itself: the plain text in the toolkit's language.
 const FrontMatter& page_front(const PageSpot& spot);
 
+/// "Case study": what the page is; empty for plain pages, the home page and pages of sections.
+std::string kind_name(const PageSpot& spot);
+
+/// Whether the text that is shown is a draft; whether the page is withdrawn.
 bool is_draft(const PageSpot& spot);
 bool is_withdrawn(const PageSpot& spot);
 

@@ -41,9 +41,18 @@ Values cover_values(const PageSpot& spot, const std::string& title) {
   return cover;
 }
 
+/// A page's headings one level lower, below its title. Words are escaped, so that `<h2` can only be a heading.
+std::string lowered_headings(std::string html) {
+  for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+    const std::size_t name = at + (html.compare(at, 2, "</") == 0 ? 2 : 1);
+    const bool is_heading = name + 1 < html.size() && html[name] == 'h' && html[name + 1] >= '2' && html[name + 1] <= '5';
+    if (is_heading) ++html[name + 1];
+  }
+  return html;
+}
+
 Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::uint32_t>& terms) {
   const View& view = page.view();
-  const Kind* kind = page.toolkit().pages[page.page].kind;
   const std::string prefix = 'p' + std::to_string(number) + '.';
   const TextIndex text = view.pages[page.page].text;
   Values values("print-page");
@@ -51,13 +60,13 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   values.text("number", std::to_string(number));
   values.text("title", title_of(view, page.page));
   values.text("summary", summary_of(view, page.page));
-  if (kind != nullptr && kind->id != "page") values.text("kind_name", kind->name);
+  values.text("kind_name", kind_name(page));
   values.yes("is_draft", is_draft(page));
   if (page.part.is_easy_read()) values.text("check_line", check_line(page));
   Body body = render_body({&view, page.page, page.address, prefix, true, &page.site.terms}, text);
   if (page.part.is_easy_read()) body.terms = hard_words_of(page.part, *view.toolkit->texts[text].document);
   terms.insert(terms.end(), body.terms.begin(), body.terms.end());
-  values.html("body", std::move(body.html));
+  values.html("body", lowered_headings(std::move(body.html)));
   return values;
 }
 

@@ -177,8 +177,10 @@ struct Site::Parts {
   std::string redirect(const Job& job) const {
     const PageSpot spot = spot_of(job);
     const PageIndex page = site.toolkit.redirects[job.index].page;
+    const std::string& address = site.toolkit.pages[page].address;
+    const bool is_here = has_page(spot.part, address, page);
     return redirect_page(spot, way_to_page(spot, page), title_of(spot.view(), page),
-                         web_address(spot.view(), site.toolkit.pages[page].address));
+                         is_here ? web_address(spot.view(), address) : std::string());
   }
 
   /// Easy read leads to the plain statement: its sentences are those of the law.

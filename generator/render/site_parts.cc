@@ -38,9 +38,16 @@ std::vector<std::uint32_t> sections_of_pages(const Toolkit& toolkit) {
   return sections;
 }
 
+/// "patient-stories" as people would write it: "Patient stories".
+std::string title_of_folder(const std::string& folder) {
+  std::string title = replaced(folder, "-", " ");
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
 std::string section_title(const View& view, const Section& section) {
   if (section.index_page != no_index) return title_of(view, section.index_page);
-  if (section.kind == nullptr) return section.folder;
+  if (section.kind == nullptr) return title_of_folder(section.folder);
   const bool easy = view.edition == Edition::easy_read && !section.kind->easy_plural.empty();
   return easy ? section.kind->easy_plural : section.kind->plural;
 }

@@ -107,8 +107,9 @@ std::string enforcement(const View& view, const Accessibility& accessibility) {
 }
 
 void add_statement(Values& values, const View& view, const Accessibility& accessibility) {
-  const std::string& scope = accessibility.scope.empty() ? view.toolkit->settings.title : accessibility.scope;
-  values.html("scope", filled_markup(view, scope));
+  std::string scope = filled(view, accessibility.scope.empty() ? view.toolkit->settings.title : accessibility.scope);
+  if (!scope.ends_with('.')) scope += '.';
+  values.html("scope", escaped(scope));
   values.text("compliance", compliance(view, accessibility));
   values.yes("duty", accessibility.duty == "regulations");
   values.yes("nothing_listed", accessibility.not_accessible.empty());

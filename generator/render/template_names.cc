@@ -161,7 +161,7 @@ const std::vector<ShapeRow>& template_rows() {
        {{"about", text}, {"sections", list, "card"}, {"has_sections", yes_no}, {"links", group, "links"},
         {"co_production", group, "co_production"}, {"updated", group, "date"}}},
       {"easy-listing", {"easy-main"},
-       {{"items", list, "card"}, {"groups", list, "group"}, {"not_in_easy_read", link}, {"parts", group, "parts"}}},
+       {{"groups", list, "group"}, {"not_in_easy_read", link}, {"parts", group, "parts"}}},
       {"easy-glossary", {"easy-main"}, {{"items", list, "word"}}},
       {"not-in-easy-read", {"easy-main"}, {{"groups", list, "group"}}},
   };
