@@ -20,7 +20,8 @@ std::string allowing(const Rule& rule) {
   finding.severity = rule.severity;
   finding.rule = rule.name;
   if (stays_error(finding)) return "This rule always holds.\n";
-  const std::string name(name_in_family(rule));
+  const bool is_alone = rule_named(name_in_family(rule)) != nullptr;
+  const std::string name(is_alone ? name_in_family(rule) : rule.name);
   return "Where it is right as it is, write the reason in a line above:\n    <!-- allow " + name + ": your reason -->\n" +
          "To change how strict it is, write in content/toolkit.yaml, with error, warning, advice or off:\n    checks:\n      rules: {" + name +
          ": off}\n";

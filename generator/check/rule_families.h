@@ -16,6 +16,9 @@ std::span<const Rule> settings_rules();
 /// Markdown that would lose words.
 std::span<const Rule> markup_rules();
 
+/// Containers; family `markup`.
+std::span<const Rule> container_rules_table();
+
 /// Names, addresses and the order of headings.
 std::span<const Rule> structure_rules();
 

@@ -41,7 +41,7 @@ constexpr std::array rules = {
     Rule{"input/not-read", warning, "A settings file whose name is nearly right.",
          "It is not read under that name, so its settings would have no effect.", "Alongside's file names", "toolkit.yml",
          "toolkit.yaml", "Give it the name that the finding says."},
-    Rule{"input/not-text", error, "Bytes in a text file that are not text.",
+    Rule{"input/not-utf8", error, "A text that is not saved as UTF-8.",
          "Readers would see boxes or question marks in place of your words.", utf8, "a page saved as “Western (Windows 1252)”",
          "the same page saved as UTF-8", "Open the file in your editor and save it with the encoding UTF-8."},
     Rule{"input/same-name", error, "Two files whose names differ only in capital letters or in how accents are stored.",
@@ -61,6 +61,13 @@ constexpr std::array rules = {
     Rule{"input/zero-byte", error, "A byte of value zero in a text.",
          "No text holds one: the file is damaged, or it belongs to another program.", utf8, "a Word file renamed to .md",
          "the words of the Word file, saved as plain text", "Save it again as plain text (UTF-8)."},
+    Rule{"input/control-character", warning, "An invisible sign in a text, which is read as a space.",
+         "It comes along with pasted text, and no reader knows what to make of it.", utf8, "a form feed from a PDF between two words",
+         "a space between the two words", "Delete it and type a space or a new line."},
+    Rule{"input/not-published", Severity::advice, "Files in content/ that no page links to.",
+         "They are not published. If readers need them, a link was forgotten.", "Alongside publishes only what something links to",
+         "content/old-form.docx without a link", "[The form](old-form.docx)",
+         "Link to the file, move it out of content/, or into content/static/ if the site must hold it."},
 };
 
 }  // namespace

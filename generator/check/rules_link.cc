@@ -62,6 +62,23 @@ constexpr std::array rules = {
          "Use `file` for a film in content/, and `address` for one on another website."},
     Rule{"link/withdrawn-page", warning, "A link to a page that was withdrawn.", "Readers would find a notice instead of what they were promised.", own,
          "a link to a page with `status: withdrawn`", "a link to the page that took its place", "Link to what the withdrawn page names instead."},
+    Rule{"link/bare-address", warning, "A link whose words are a web address.", "Screen readers spell it out, and it does not say what is there.", purpose,
+         "[https://www.example.org/report](https://www.example.org/report)", "[Our report of 2026](https://www.example.org/report)", "Name what is there."},
+    Rule{"link/full-stop", warning, "A full stop inside the words of a link.", "It looks as if the link were a sentence of its own.", "NHS digital service manual, links",
+         "Read [our report.](report.md)", "Read [our report](report.md).", "Put it behind the link."},
+    Rule{"link/include-circle", error, "Shared texts that include each other in a circle.", "The page would never end.", own,
+         "::: include {file=\"a.md\"} in a.md itself", "no include of itself", "Take one of the includes out."},
+    Rule{"link/malformed", error, "A web, mail or telephone address that cannot work.", "Readers would get an error from their browser.", "WHATWG URL Standard",
+         "[Write to us](mailto:hello at example.org)", "[Write to us](mailto:hello@example.org)", "Correct the part that the finding names."},
+    Rule{"link/missing-include", error, "A shared text that does not exist.", "A part of the page would be missing.", own,
+         "::: include {file=\"contacts.md\"}", "::: include {file=\"contact.md\"}", "Use the name of a file in content/shared/."},
+    Rule{"link/no-words", error, "A link without words.", "Nobody can see it, and screen readers read out its address.", purpose, "[](plan.md)", "[Our plan](plan.md)",
+         "Write in the square brackets what is there."},
+    Rule{"link/not-a-website", error, "A field for a website that holds something else.", "The link on the page would lead nowhere.", own,
+         "website: example.org", "website: https://example.org", "Write the whole address, with https:// at its start."},
+    Rule{"link/vague-words", warning, "A link called “here”, “click here” or “read more”.",
+         "People who listen to a list of links hear the same words again and again.", purpose, "For our plan, click [here](plan.md).", "Read [our plan](plan.md).",
+         "Name what is there."},
 };
 
 }  // namespace

@@ -8,6 +8,8 @@ namespace {
 constexpr Severity error = Severity::error;
 constexpr Severity warning = Severity::warning;
 
+constexpr std::string_view alternatives = "WCAG 2.2, 1.1.1 Non-text Content, level A";
+
 constexpr std::array rules = {
     Rule{"picture/broken-svg", error, "A drawing (SVG) that cannot be read.", "Browsers would show nothing in its place.",
          "SVG 2 and XML 1.0 (W3C)", "<svg><path d=\"…\"></svg>", "<svg><path d=\"…\"/></svg>",
@@ -26,6 +28,15 @@ constexpr std::array rules = {
          "![](picture:meting)", "![](picture:meeting)", "Use the name that the finding suggests, or put a picture of that name into content/pictures/."},
     Rule{"picture/unsafe-svg", error, "A drawing (SVG) that holds a program.", "It could harm readers, so it is not published.",
          "SVG 2 (W3C), secure static mode", "<svg onload=\"…\">", "<svg>", "Save the drawing again as “plain SVG”, or use another picture."},
+    Rule{"picture/file-name-description", warning, "A picture whose description is the name of its file.", "“IMG 2041” tells a listener nothing.", alternatives,
+         "![team.jpg](team.jpg)", "![Four people at a table](team.jpg)", "Say what it shows, as you would on the telephone."},
+    Rule{"picture/long-description", Severity::advice, "A description of more than 125 letters.", "Nobody can pause or go back in it with a screen reader.",
+         "NHS digital service manual, images", "a description of a whole diagram", "![How money flows](flow.svg), with the steps in the text",
+         "Say the main thing in one or two sentences, and the rest in the text."},
+    Rule{"picture/needless-words", warning, "A description that begins with “image of” or the like.", "Screen readers say that it is a picture already.",
+         alternatives, "![Image of four people](team.jpg)", "![Four people at a table](team.jpg)", "Begin with what the picture shows."},
+    Rule{"picture/no-description", error, "A picture without a description.", "People who cannot see it do not know what they miss.", alternatives,
+         "![](team.jpg)", "![Four people at a table](team.jpg)", "Say what it shows, or write \"decorative\" where it adds nothing: ![](line.png \"decorative\")"},
 };
 
 }  // namespace

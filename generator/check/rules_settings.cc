@@ -7,6 +7,7 @@ namespace alongside {
 namespace {
 
 constexpr Severity error = Severity::error;
+constexpr Severity warning = Severity::warning;
 
 constexpr std::string_view yaml = "YAML 1.2, the way in which settings are written";
 constexpr std::string_view own = "Alongside's own settings, listed in docs/reference.md";
@@ -39,12 +40,38 @@ constexpr std::array rules = {
     Rule{"input/reference", error, "A value that begins with * or &, which point to other places in the file.",
          "A few such lines can unfold without end, so they are not followed.", yaml, "summary: *the-summary",
          "summary: \"* means a required answer\"", "Write the value out, or put quotation marks round it."},
+    Rule{"input/second-part", error, "A --- line in the middle of a file of settings.", "All settings below it would be left out.", yaml,
+         "title: Ours\n---\nlanguage: en-GB", "title: Ours\nlanguage: en-GB", "Remove the --- line."},
     Rule{"input/tab", error, "A line of settings that begins with a tab.",
          "Tabs have no fixed width, so nobody can tell what the line belongs to.", yaml, "contact:\n\tname: Sam",
          "contact:\n  name: Sam", "Put two spaces in place of each tab."},
     Rule{"input/upstream-circle", error, "Toolkits that adapt each other in a circle.", "There would be no first version of any page.",
          own, "upstream: ../ours (in the toolkit that ours adapts)", "no upstream in the toolkit that was there first",
          "Take `upstream` out of the one that was there first."},
+    Rule{"input/duplicate-term", error, "A word that the glossary explains twice.", "Readers would get one of two meanings by chance.", own,
+         "two entries with term: carer", "one entry with term: carer", "Keep one of the two."},
+    Rule{"input/missing-field", error, "An entry of the glossary without its word or its meaning.",
+         "There would be nothing to show to a reader who asks.", own, "- term: carer", "- term: carer\n  plain: Somebody who looks after another person.",
+         "Write what is missing."},
+    Rule{"input/unclear-date", error, "A date that could be two days, or none.",
+         "06/05/26 is May to some readers and June to others.", "ISO 8601, and GOV.UK style: 6 May 2026", "review_by: 06/05/26", "review_by: 6 May 2026",
+         "Write the day as 6 May 2026 or as 2026-05-06."},
+    Rule{"input/unclosed-front-matter", error, "Settings at the top of a page (its “front matter”) that begin and never end.",
+         "The whole page would be read as settings, so that readers get nothing.", "Alongside: front matter stands between two lines of ---",
+         "---\ntitle: Share power\n\nThe text.", "---\ntitle: Share power\n---\n\nThe text.", "Write --- in a line of its own after the last setting."},
+    Rule{"input/unknown-field", warning, "A setting with a name that the program does not know.",
+         "It has no effect, and it is nearly always a slip of the pen.", own, "sumary: How we began", "summary: How we began",
+         "Use the name that the finding suggests. What is yours alone goes under `extra`."},
+    Rule{"input/unknown-rule", warning, "A rule in settings or in an allowance that does not exist.", "Nothing is allowed or changed by it.", own,
+         "rules: {misssing-page: off}", "rules: {missing-page: off}", "Use the name that stands in square brackets at the end of the finding."},
+    Rule{"input/wrong-address", error, "A web address that is not whole.", "Browsers would look for it in the wrong place.", "WHATWG URL Standard",
+         "url: www.example.org", "url: https://www.example.org", "Write it as in a browser, with https:// at its start."},
+    Rule{"input/wrong-choice", error, "A value that is none of those that a setting takes.", "The program cannot tell what is meant.", own,
+         "status: hidden", "status: draft", "Write one of the values that the finding names."},
+    Rule{"input/wrong-language", error, "Something that is not the code of a language.", "Screen readers choose their voice by this code.",
+         "BCP 47; WCAG 2.2, 3.1.1 Language of Page, level A", "language: English", "language: en-GB", "Write a code such as en-GB, cy (Welsh) or ur (Urdu)."},
+    Rule{"input/wrong-type", error, "A value of the wrong shape: a list where a text is needed, a text where a number is.",
+         "The setting would have no effect.", own, "order: first", "order: 1", "Write the value as the finding says."},
 };
 
 }  // namespace

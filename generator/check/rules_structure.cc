@@ -6,6 +6,7 @@ namespace alongside {
 namespace {
 
 constexpr Severity error = Severity::error;
+constexpr Severity warning = Severity::warning;
 constexpr Severity advice = Severity::advice;
 
 constexpr std::string_view addresses = "Alongside: every page has one address, and every address one page";
@@ -33,6 +34,40 @@ constexpr std::array rules = {
          "The text would be published under the wrong language, and a screen reader would speak it wrongly.",
          "WCAG 2.2, 3.1.1 Language of Page, level A", "welcome.cy.md without cy in toolkit.yaml", "languages: [en-GB, cy]",
          "Add the language to `languages` in content/toolkit.yaml, or leave the full stop out of the name."},
+    Rule{"structure/alias", error, "An old address in `aliases` that cannot be one of this site.", "Visitors from old links would not be led on.", addresses,
+         "aliases: [https://old.example.org/]", "aliases: [/old-folder/old-name.html]", "Write the way from the top of the site."},
+    Rule{"structure/alias-taken", error, "An old address that belongs to a page already.", "An address can lead to one page only.", addresses,
+         "aliases: [/about.html] while there is about.md", "aliases: [/about-us.html]", "Take it out of `aliases`."},
+    Rule{"structure/bold-heading", warning, "A line of bold text that does the work of a heading.",
+         "Screen readers jump from heading to heading and would never find it.", "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe p-as-heading",
+         "**What we did**", "## What we did", "Write it as a heading."},
+    Rule{"structure/deep-heading", warning, "A heading more than four levels deep.", "Readers lose track of where they are.",
+         "NHS digital service manual, formatting: no deeper than h4", "##### More details", "### Details", "Join the part with the one above, or make it a page."},
+    Rule{"structure/duplicate-id", error, "Two headings of one page with the same id.", "Links would always lead to the first.", "HTML Living Standard, the id attribute",
+         "## Money {#money}\n## Time {#money}", "## Money {#money}\n## Time {#time}", "Give one of them another id."},
+    Rule{"structure/empty-heading", error, "A heading without words.", "Screen readers announce it and then say nothing.", "WCAG 2.2, 2.4.6 Headings and Labels, level AA; axe empty-heading",
+         "##", "## What we did", "Write its words, or take the line out."},
+    Rule{"structure/empty-page", warning, "A page without text.", "Readers come for nothing.", "Alongside: every page says something", "---\ntitle: Our plan\n---",
+         "---\ntitle: Our plan\n---\n\nThis is our plan.", "Write its text, or take the file out of content/."},
+    Rule{"structure/empty-section", warning, "A section in the settings that has no pages.", "The menu leaves it out.", "Alongside: sections are folders of content/",
+         "sections: [guidence]", "sections: [guidance]", "Correct the name, or write a page in that folder."},
+    Rule{"structure/empty-table-header", warning, "A column of a table without a name.", "A screen reader reads the name of the column before each cell.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe empty-table-header", "| | Date |", "| Step | Date |", "Write in the first row what the column holds."},
+    Rule{"structure/heading-skip", error, "A heading that skips a level.", "Readers of a list of headings think that a part is missing.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe heading-order", "## Money\n#### Rates", "## Money\n### Rates", "Go down one level at a time."},
+    Rule{"structure/heading-without-text", warning, "A heading with nothing under it.", "It promises something that does not come.",
+         "WCAG 2.2, 2.4.6 Headings and Labels, level AA", "## Money\n## Time\nAn hour a week.", "## Money\n10 pounds an hour.\n## Time\nAn hour a week.",
+         "Write the text below it, or take it out."},
+    Rule{"structure/no-title", error, "A page without a title.", "It could not be named in menus, listings and browser tabs.", "WCAG 2.2, 2.4.2 Page Titled, level A",
+         "a file that begins with its text", "---\ntitle: Our story\n---", "Write a title between --- lines at the top."},
+    Rule{"structure/same-title", warning, "Two pages with the same title.", "Readers cannot tell them apart in lists and search results.", "WCAG 2.2, 2.4.2 Page Titled, level A",
+         "two pages called Meetings", "Meetings in 2025 and Meetings in 2026", "Say in one of the titles what is different."},
+    Rule{"structure/second-title", error, "A second heading of level 1.", "A page has one title. Two of them hide what the page is about.",
+         "NHS digital service manual: one h1; axe page-has-heading-one", "# Another title", "## Another title", "Write ## in its place."},
+    Rule{"structure/table-without-header", error, "A table without names of columns.", "Listeners hear cells and do not know what they mean.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe td-has-header", "a table whose first row is empty", "| Step | Date |", "Name the columns in the first row."},
+    Rule{"structure/table-without-rows", warning, "A table with names of columns and nothing below them.", "There is nothing to read.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A", "| Step | Date |\n|---|---|", "| Step | Date |\n|---|---|\n| Ask | May |", "Write its rows, or take it out."},
 };
 
 }  // namespace

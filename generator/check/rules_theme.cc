@@ -30,6 +30,14 @@ constexpr std::array rules = {
          templates, "{{titel}}", "{{title}}", "The names that templates can use are in templates/README.md."},
     Rule{"theme/unknown-partial", error, "A template that asks for another one that does not exist.", "A part of every page would be missing.",
          templates, "{{>footr}}", "{{>footer}}", "Correct the name, or write the template."},
+    Rule{"theme/unknown-page", error, "A page in `withdraw` that does not exist.", "Nothing is left out, though somebody meant to.", themes, "withdraw: [guidence/money.md]",
+         "withdraw: [guidance/money.md]", "Use the path of a page below content/."},
+    Rule{"theme/unknown-slot", Severity::warning, "Text for a slot that no page has.", "Nobody will ever see it.", themes, "slots/contakt.md", "slots/contact.md",
+         "Name the file after a slot of a page."},
+    Rule{"theme/unsafe-name", error, "A colour or size with a name that style sheets cannot hold.", "It could break the look of every page.", "CSS Syntax Level 3 (W3C)",
+         "colours: {\"a;b\": red}", "colours: {link: \"#005eb8\"}", "Use small letters, digits and hyphens."},
+    Rule{"theme/unsafe-value", error, "A colour, size or font that is more than one value.", "It could change other parts of every page.", "CSS Syntax Level 3 (W3C)",
+         "colours: {link: \"red; display: none\"}", "colours: {link: \"#005eb8\"}", "Write one value, such as #005eb8, 1.25rem or Arial, sans-serif."},
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ TEST_CASE("The family may be left out, and the brackets of a finding may stay") 
 }
 
 TEST_CASE("A rule that always holds offers no way round") {
-  const std::string text = explain("input/not-text").out;
+  const std::string text = explain("input/not-utf8").out;
   CHECK(contains(text, "This rule always holds."));
   CHECK_FALSE(contains(text, "allow"));
 }
