@@ -135,8 +135,8 @@ inline constexpr std::array<std::string_view, 6> made_pages = {
 
 /// The built-in pictures that templates show themselves, whatever the pages hold.
 inline constexpr std::array<std::string_view, 15> template_pictures = {
-    "home", "all-pages", "hard-words",     "contact",     "phone",     "email", "letter",
-    "back", "next",      "standard-print", "large-print", "easy-read", "help",  "language"};
+    "home", "all-pages", "hard-words",     "contact",     "phone",     "email", "letter",  "back",
+    "next", "standard-print", "large-print", "easy-read", "help", "question", "language"};
 
 /// The page of the user's at `address` ("a-z.html", "guidance/index.html"), or no_index.
 PageIndex page_at(const Toolkit& toolkit, const std::string& address);
