@@ -32,16 +32,10 @@ std::string header(const Cells& names) {
   return row(names) + line + '\n';
 }
 
-std::string with_capital(std::string_view text) {
-  std::string sentence(text);
-  if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-  return sentence;
-}
-
 void add_fields(std::string& table, const std::vector<FieldInfo>& fields, const std::string& before) {
   for (const FieldInfo& field : fields) {
     const std::string name = before + std::string(field.name);
-    table += row({code(name), std::string(value_type_name(field.type)), with_capital(field.purpose)});
+    table += row({code(name), std::string(value_type_name(field.type)), std::string(field.purpose)});
     add_fields(table, field.inner, name + '.');
   }
 }
