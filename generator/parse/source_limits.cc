@@ -78,6 +78,25 @@ class DepthCounter {
   int containers_ = 0;
 };
 
+/// Why the line at `place` is not given to the parser; empty where it is fine.
+Findings unparsable_line(std::string_view line, DepthCounter& counter, const Location& place) {
+  if (const std::string_view deep = counter.problem_of(line); !deep.empty()) {
+    return {error_at(place, "input/too-deep",
+                     std::string(deep) + " stand in one another more than " + std::to_string(deepest_nesting) +
+                         " deep here, so this page cannot be read.",
+                     "Readers lose their way after 2 or 3: write it with fewer.")};
+  }
+  if (line.size() > longest_line) {
+    return {error_at(place, "input/too-large", "This line is longer than 20,000 letters, so this page cannot be read.",
+                     "Press Enter twice where a new paragraph begins. Keep pictures in files of their own, not in the text.")};
+  }
+  if (is_delimiter_row(line) && std::count(line.begin(), line.end(), '|') > widest_table) {
+    return {error_at(place, "input/too-wide", "This table has more than " + std::to_string(widest_table) + " columns.",
+                     "Divide it into several tables, or link to a spreadsheet.")};
+  }
+  return {};
+}
+
 }  // namespace
 
 void tidy_bytes(std::string& bytes) {
@@ -109,22 +128,11 @@ Findings unreadable_bytes(std::string_view bytes, const std::string& file) {
 
 Findings unparsable_markdown(std::string_view text, std::size_t body, const LineIndex& lines, const std::string& file) {
   DepthCounter counter;
-  for (std::size_t at = body; at < text.size();) {
+  int number = lines.position(text, body).line;
+  for (std::size_t at = body; at < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = text.substr(at, end - at);
-    const std::string_view deep = counter.problem_of(line);
-    const Position place = deep.empty() ? Position{} : lines.position(text, at);
-    if (!deep.empty()) {
-      return {error_at({file, place, {place.line, place.column + 1}}, "input/too-deep",
-                       std::string(deep) + " stand in one another more than " + std::to_string(deepest_nesting) +
-                           " deep here, so this page cannot be read.",
-                       "Readers lose their way after 2 or 3: write it with fewer.")};
-    }
-    if (is_delimiter_row(line) && std::count(line.begin(), line.end(), '|') > widest_table) {
-      const int number = lines.position(text, at).line;
-      return {error_at({file, {number, 1}, {number, 2}}, "input/too-wide",
-                       "This table has more than " + std::to_string(widest_table) + " columns.",
-                       "Divide it into several tables, or link to a spreadsheet.")};
+    if (Findings problem = unparsable_line(text.substr(at, end - at), counter, {file, {number, 1}, {number, 2}}); !problem.empty()) {
+      return problem;
     }
     at = end + 1;
   }

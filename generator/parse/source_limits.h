@@ -11,6 +11,7 @@
 namespace alongside {
 
 inline constexpr std::size_t largest_text = 2'000'000;  // bytes
+inline constexpr std::size_t longest_line = 20'000;     // bytes; what stands in one line costs its square
 inline constexpr int deepest_nesting = 100;             // lists, quotes and brackets
 inline constexpr int widest_table = 100;                // columns
 
@@ -21,7 +22,7 @@ void tidy_bytes(std::string& bytes);
 Findings unreadable_bytes(std::string_view bytes, const std::string& file);
 
 /// Why the Markdown from byte `body` of `text` on is not given to the parser: quotes, lists, brackets or containers nested too
-/// deep, or a table too wide. Empty where it is fine.
+/// deep, a table too wide or a line too long. Empty where it is fine.
 Findings unparsable_markdown(std::string_view text, std::size_t body, const LineIndex& lines, const std::string& file);
 
 }  // namespace alongside

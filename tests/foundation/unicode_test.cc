@@ -15,6 +15,7 @@ TEST_CASE("The first byte that is not UTF-8 is found") {
 TEST_CASE("Columns count code points, carets count columns of the terminal") {
   CHECK(code_points("naïve") == 5);
   CHECK(code_points("日本") == 2);
+  CHECK(code_points("naïve 日本, ÿ and 👩 wrote 49 “words” today") == 40);
   CHECK(display_width("日本") == 4);
   CHECK(display_width("e\u0301") == 1);
 }

@@ -95,13 +95,20 @@ TEST_CASE("a rule of many dashes and a long row of stars are no nesting") {
   CHECK(parsed("# A\n\n" + repeated("- ", 500) + "\n\n" + repeated("* ", 500) + "\n").findings.empty());
 }
 
+TEST_CASE("a line too long for the parser is refused, and 100 lines just short enough come back") {
+  const std::string line = repeated("a *b* [c](d.md) ", 1'200);
+  CHECK(has_rule(parsed("Words.\n\n" + line + line), "input/too-large"));
+  check_whole(parsed(repeated(line + "\n\n", 100)));
+}
+
 TEST_CASE("shapes that slow parsers down come back") {
-  const std::size_t many = 30'000;
   for (const char* shape : {"![[]()", "[a](b", "a**b", "_a ", "<!--", "<a ", "`a", "&a", "](", "[^a]", "http://a(", "a@b.c ",
                             "{{a", "]: <", "\\", "* a\n", "| a ", "[a]: b\n", "[^a]: b\n", ":::\n", "::: x\n", "# a\n",
                             "<!-- allow x: y -->\n\n", "- <!-- a --> b\n", "{#", "![](x \"", "***", "~~~\n"}) {
     INFO(shape);
-    check_whole(parsed(repeated(shape, many)));
+    const std::string line = repeated(shape, 19'000 / std::string_view(shape).size());
+    check_whole(parsed(line));
+    check_whole(parsed(repeated(line + '\n', 4)));
   }
 }
 
