@@ -25,7 +25,7 @@ struct BlockWriter {
   bool terms_allowed = true;               // off in headings, links, quotes and code
   bool tight = false;                      // in a tight list paragraphs stand without <p>
   bool drops_space = false;                // the next words begin without their white space
-  bool inside_include = false;             // included text has no footnotes or headings of its own
+  int parts_open = 0;  // how many includes and slots deep: such text has no footnotes or heading ids of its own
 
   const Node& node(std::uint32_t index) const { return document->nodes[index]; }
   bool is_large_print() const { return view.edition == Edition::large_print; }

@@ -41,7 +41,7 @@ void write_heading(BlockWriter& writer, std::uint32_t index) {
   const std::string level = std::to_string(node.level);
   const bool terms = std::exchange(writer.terms_allowed, false);
   writer.html += "<h" + level;
-  if (!writer.inside_include) write_id(writer, writer.document->words(writer.document->headings[node.detail].id));
+  if (writer.parts_open == 0) write_id(writer, writer.document->words(writer.document->headings[node.detail].id));
   writer.html += '>';
   write_inlines(writer, index);
   writer.html += "</h" + level + ">\n";

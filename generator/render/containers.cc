@@ -186,21 +186,34 @@ void write_language(BlockWriter& writer, std::uint32_t index) {
   writer.terms_allowed = terms;
 }
 
-void write_slot(BlockWriter& writer, std::uint32_t index) { write_blocks(writer, index); }
+constexpr int deepest_parts = 8;  // a circle of includes is an error; --keep-going must still come to an end
+
+/// Writes the blocks of another document in this place: shared text, or a theme's words for a slot.
+void write_part(BlockWriter& writer, const Document& part, const std::vector<LinkTarget>& links) {
+  if (writer.parts_open == deepest_parts) return;
+  const Document* document = std::exchange(writer.document, &part);
+  const auto* outer_links = std::exchange(writer.links, &links);
+  ++writer.parts_open;
+  write_blocks(writer, 0);
+  --writer.parts_open;
+  writer.document = document;
+  writer.links = outer_links;
+}
+
+void write_slot(BlockWriter& writer, std::uint32_t index) {
+  const Toolkit& toolkit = *writer.view.toolkit;
+  const std::string* key = slot_key(writer.view, attribute(*writer.document, use_of(writer, index), "name"));
+  if (key == nullptr) return write_blocks(writer, index);
+  write_part(writer, *toolkit.slots.at(*key), toolkit.slot_links.at(*key));
+}
 
 void write_include(BlockWriter& writer, std::uint32_t index) {
   const std::string file(attribute(*writer.document, use_of(writer, index), "file"));
   const Toolkit& toolkit = *writer.view.toolkit;
   const auto shared = toolkit.shared.find(file);
   const auto links = toolkit.shared_links.find(file);
-  if (writer.inside_include || shared == toolkit.shared.end() || links == toolkit.shared_links.end()) return;
-  const Document* document = std::exchange(writer.document, shared->second);
-  const auto* outer_links = std::exchange(writer.links, &links->second);
-  writer.inside_include = true;
-  write_blocks(writer, 0);
-  writer.inside_include = false;
-  writer.document = document;
-  writer.links = outer_links;
+  if (shared == toolkit.shared.end() || links == toolkit.shared_links.end()) return;
+  write_part(writer, *shared->second, links->second);
 }
 
 using ContainerFunction = void (*)(BlockWriter&, std::uint32_t);
