@@ -5,71 +5,14 @@
 #include <kainjow/mustache.hpp>
 #include <mutex>
 
-#include "foundation/html.h"
 #include "foundation/text.h"
 #include "render/template_check.h"
+#include "render/template_marks.h"
 
 namespace alongside {
 namespace {
 
 namespace mustache = kainjow::mustache;
-
-// The library makes a component of every white space, which costs more than all tags together. So white space is hidden from
-// it behind control characters, which no page may hold anyway, and put back afterwards. Another one marks the place of markup
-// and of holes, so that long markup is not copied about.
-constexpr char hidden_space = '\x1c';
-constexpr char hidden_line = '\x1d';
-constexpr char hidden_tab = '\x1e';
-constexpr char place_mark = '\x1a';
-
-char hidden(char c) {
-  switch (c) {
-    case ' ': return hidden_space;
-    case '\n': return hidden_line;
-    case '\t': return hidden_tab;
-    default: return c;
-  }
-}
-
-char shown(char c) {
-  switch (c) {
-    case hidden_space: return ' ';
-    case hidden_line: return '\n';
-    case hidden_tab: return '\t';
-    default: return c;
-  }
-}
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t'; }
-
-/// Text as it may stand in a page: escaped, without control characters.
-std::string safe_text(const std::string& words) {
-  std::string result;
-  result.reserve(words.size() + words.size() / 8);
-  append_escaped(result, words);
-  std::erase_if(result, is_control);
-  return result;
-}
-
-std::string mustache_text(const TemplateTokens& tokens) {
-  std::string text;
-  for (const TemplateToken& token : tokens) {
-    switch (token.kind) {
-      case TagKind::words:
-        for (const char c : token.words) {
-          if (!is_control(c)) text += hidden(c);
-        }
-        break;
-      case TagKind::variable: text.append("{{{").append(token.words).append("}}}"); break;
-      case TagKind::open: text.append("{{#").append(token.words).append("}}"); break;
-      case TagKind::inverted: text.append("{{^").append(token.words).append("}}"); break;
-      case TagKind::close: text.append("{{/").append(token.words).append("}}"); break;
-      case TagKind::partial:
-      case TagKind::comment: break;
-    }
-  }
-  return text;
-}
 
 /// Looks names up in plain values and gives the library just what it asks for. A name that a group's shape knows is never
 /// looked for outside the group.
@@ -277,7 +220,7 @@ std::vector<RenderedPiece> Templates::render_pieces(std::string_view name, const
   copy->render(context, stream);
   ready->give_back(std::move(copy));
 
-  for (char& c : stream.text) c = shown(c);
+  show_white_space(stream.text);
   std::size_t from = 0;
   for (std::size_t mark = stream.text.find(place_mark); mark != std::string::npos; mark = stream.text.find(place_mark, from)) {
     pieces.back().markup.append(stream.text, from, mark - from);
