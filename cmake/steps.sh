@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What build.sh and test.sh share: installing what is missing, and running long steps with little noise. Sourced, never run.
 
 logs=build/logs

@@ -1,6 +1,7 @@
 // Draws every built-in picture on one sheet, and sees that none is empty or plain.
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {cp, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import {openTab} from './browser.mjs';
 import {serve} from './server.mjs';
 
@@ -37,14 +38,15 @@ async function measure() {
 export async function pictureProblems(browser, folder, image) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.svg')).sort();
   if (names.length === 0) return [`there is no picture in ${folder}`];
-  const sheet = 'contact-sheet-of-the-tests.html';
-  await writeFile(join(folder, sheet), sheetOf(names));
-  const server = await serve(folder);
+  const copy = await mkdtemp(join(tmpdir(), 'alongside-pictures-'));
+  await cp(folder, copy, {recursive: true});
+  await writeFile(join(copy, 'index.html'), sheetOf(names));
+  const server = await serve(copy);
   try {
     const tab = await openTab(browser, {width: 1280});
-    await tab.goto(server.address + sheet);
+    await tab.goto(`${server.address}index.html`);
     const found = await tab.evaluate(measure);
-    await mkdir(join(image, '..'), {recursive: true});
+    await mkdir(dirname(image), {recursive: true});
     await tab.screenshot({path: image, fullPage: true});
     await tab.context().close();
     return found.flatMap((each, index) => {
@@ -54,6 +56,6 @@ export async function pictureProblems(browser, folder, image) {
     });
   } finally {
     await server.close();
-    await rm(join(folder, sheet));
+    await rm(copy, {recursive: true});
   }
 }
