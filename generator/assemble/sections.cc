@@ -111,24 +111,6 @@ void find_empty_section(Assembly& assembly, const std::string& named) {
                  "No folder of content/ with pages is called " + named + '.', hint));
 }
 
-void find_same_titles(Assembly& assembly) {
-  Toolkit& toolkit = assembly.toolkit;
-  ByText<PageIndex> titles;
-  for (PageIndex i = 0; i < toolkit.pages.size(); ++i) {
-    const Page& page = toolkit.pages[i];
-    const Document& document = page_itself(toolkit, page);
-    if (document.title.empty() || !is_published(assembly, page) || page.status == PageStatus::withdrawn)
-      continue;
-    const auto [first, is_new] = titles.emplace(document.title, i);
-    if (is_new) continue;
-    toolkit.findings.push_back(advice_at(
-        place_of(document.front, "title", document.file), "structure/same-title",
-        "Two pages have one title, \"" + document.title + "\": content/" +
-            toolkit.pages[first->second].source + " and content/" + page.source,
-        "Say in one of the titles what is different, so that readers can tell them apart in lists."));
-  }
-}
-
 bool is_meant(const Page& page, const std::string& withdrawn) {
   const std::string_view named =
       below_content(std::string_view(withdrawn).substr(withdrawn.starts_with('/') ? 1 : 0));
@@ -173,7 +155,6 @@ void make_sections(Assembly& assembly) {
   toolkit.home = page_at(toolkit, "index.html");
   if (toolkit.home != no_index && !is_published(assembly, toolkit.pages[toolkit.home]))
     toolkit.home = no_index;
-  find_same_titles(assembly);
 }
 
 }  // namespace alongside

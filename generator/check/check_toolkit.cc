@@ -93,10 +93,11 @@ Findings check_fixed_words(const Toolkit& toolkit) {
 /// Where a statement is asked for by law, so is a way to reach somebody (regulation 8(4)(c)).
 Findings check_contact(const Toolkit& toolkit) {
   if (has_contact(toolkit)) return {};
+  const Location where = place_in_settings(toolkit.settings, "contact");
   Finding finding = warning_at(
-      place_in_settings(toolkit.settings, "contact"), "statement/no-contact",
+      where, "statement/no-contact",
       "Readers cannot say that something is wrong, or ask for another format: there is no contact.",
-      "Write in " + toolkit.settings.file + ": contact: {name: The involvement team, phone: …, email: …}");
+      "Write in " + where.file + ": contact: {name: The involvement team, phone: …, email: …}");
   if (needs_statement(toolkit.settings)) finding.severity = Severity::error;
   return {finding};
 }

@@ -11,6 +11,9 @@ constexpr Severity warning = Severity::warning;
 constexpr std::string_view alternatives = "WCAG 2.2, 1.1.1 Non-text Content, level A";
 
 constexpr std::array rules = {
+    Rule{"picture/broken", error, "A photograph or other picture that cannot be shown.", "Readers would see an empty frame in its place.",
+         "The PNG, JPEG, GIF and WebP formats", "a photograph from a telephone (HEIC) renamed to team.jpg", "the same photograph saved as JPEG",
+         "Open it in a picture program and save it again as PNG or JPEG."},
     Rule{"picture/broken-svg", error, "A drawing (SVG) that cannot be read.", "Browsers would show nothing in its place.",
          "SVG 2 and XML 1.0 (W3C)", "<svg><path d=\"…\"></svg>", "<svg><path d=\"…\"/></svg>",
          "Open it in a drawing program and save it again as SVG, or use another picture."},

@@ -146,6 +146,7 @@ Location place_in_settings(const Settings& settings, std::string key) {
     const std::size_t dot = key.rfind('.');
     key.resize(dot == std::string::npos ? 0 : dot);
   }
+  if (settings.file.empty()) return {"content/toolkit.yaml", {}, {}};
   return {settings.file, {1, 1}, {1, 1}};
 }
 

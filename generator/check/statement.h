@@ -16,7 +16,7 @@ Findings check_statement(const Toolkit& toolkit, Date today);
 bool needs_statement(const Settings& settings);
 
 /// Where `key` of the settings stands ("accessibility.status"), else the part that it belongs to, else the
-/// file.
+/// file: where there is none, the file that it would be.
 Location place_in_settings(const Settings& settings, std::string key);
 
 /// Whether readers can reach anybody, by the settings or a theme.

@@ -1,5 +1,6 @@
 #include "media/survey.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -7,6 +8,7 @@
 
 #include "foundation/files.h"
 #include "foundation/parallel.h"
+#include "foundation/unicode.h"
 #include "media/picture_size.h"
 #include "media/svg.h"
 
@@ -29,6 +31,18 @@ std::string shown(const SourceFiles& sources, std::string_view path) {
   return std::string(path);
 }
 
+/// Whether the name says that it is a picture made of dots, of a kind whose size we know how to read.
+bool is_photograph(std::string_view address) {
+  const std::string ending = lower_case(address.substr(std::min(address.rfind('.'), address.size())));
+  return ending == ".png" || ending == ".jpg" || ending == ".jpeg" || ending == ".gif" || ending == ".webp";
+}
+
+Finding broken(const std::string& file) {
+  return error_at({file, {}, {}}, "picture/broken",
+                  "This picture cannot be shown: it is damaged, or it is not what the end of its name says.",
+                  "Open it in a picture program and save it again as PNG or JPEG.");
+}
+
 Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_picture) {
   if (!is_picture && !file.clean_svg) return {};
   std::string storage;
@@ -36,6 +50,7 @@ Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_pict
   if (bytes.data() == nullptr) bytes = storage = read_whole_file(file.path);
   Look look;
   if (is_picture) look.size = picture_size(bytes);
+  if (is_picture && !look.size && is_photograph(file.address)) look.findings = {broken(shown(sources, file.path))};
   if (file.clean_svg) look.findings = clean_svg(bytes, shown(sources, file.path)).findings;
   return look;
 }

@@ -8,8 +8,9 @@
 
 namespace alongside {
 
-/// Fills in `width` and `height` of every picture among `toolkit.files` and gives the findings of drawings
-/// that are cleaned on their way into the site, in the order of the files, whatever `jobs` is. A file that
+/// Fills in `width` and `height` of every picture among `toolkit.files` and gives the findings of pictures
+/// that no browser shows and of drawings that are cleaned on their way into the site, in the order of the
+/// files, whatever `jobs` is. A file that
 /// cannot be read throws FileProblem.
 Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs);
 

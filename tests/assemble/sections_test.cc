@@ -89,14 +89,6 @@ TEST_CASE("Drafts are in a section only where they are asked for, withdrawn page
   CHECK(maker.make().sections.front().pages.size() == 2);
 }
 
-TEST_CASE("Two pages with one title are advised to differ") {
-  ToolkitMaker maker;
-  maker.page("a.md").title = "Getting started";
-  maker.page("b.md").title = "Getting started";
-  CHECK(told(maker.make()) == Lines{"structure/same-title: Two pages have one title, \"Getting started\": "
-                                    "content/a.md and content/b.md"});
-}
-
 TEST_CASE("A theme leaves out the pages that it names, and a wrong name is told") {
   ToolkitMaker maker;
   maker.page("guidance/a.md");

@@ -47,3 +47,17 @@ TEST_CASE("Every published picture is measured and drawings of the user's are lo
   CHECK(findings[0].rule == "picture/unsafe-svg");
   CHECK(findings[0].where.file == "content/pictures/team.svg");
 }
+
+TEST_CASE("A file that is no picture of the kind that its name says is told, whatever the case of its letters") {
+  SourceFiles sources;
+  Toolkit toolkit;
+  toolkit.pictures = {picture_at("a.PNG"), picture_at("b.jpeg"), picture_at("c.avif"), picture_at("d.png")};
+  toolkit.files = {{"a.PNG", "a.PNG", "\x89PNG cut off", false}, {"b.jpeg", "b.jpeg", "ftypheic", false},
+                   {"c.avif", "c.avif", "not looked into", false}, {"d.png", "d.png", "GIF89a\x05\x01\x07\x01", false}};
+  const Findings findings = survey_pictures(sources, toolkit, 1);
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].rule == "picture/broken");
+  CHECK(findings[0].where.file == "a.PNG");
+  CHECK(findings[1].where.file == "b.jpeg");
+  CHECK(toolkit.pictures[3].width == 261);
+}
