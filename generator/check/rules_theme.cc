@@ -8,19 +8,33 @@ namespace {
 constexpr Severity error = Severity::error;
 
 constexpr std::string_view themes = "Alongside's themes: each extends another, and every chain ends in base";
+constexpr std::string_view policy = "Content Security Policy Level 3 (W3C)";
 constexpr std::string_view templates = "Mustache, the language of templates, as strictly as Alongside reads it";
 
 constexpr std::array rules = {
     Rule{"theme/circle", error, "Themes that extend each other in a circle.", "None of them would be the lowest, so no look could be worked out.",
          themes, "extends: westshire (in the theme that westshire extends)", "extends: base", "Write `extends: base` in the lowest of them."},
+    Rule{"theme/embedded", error, "A template that shows another page inside its own.", "The security policy stops it, and readers would see an empty box.",
+         policy, "<iframe src=\"map.html\"></iframe>", "<a href=\"map.html\">…</a>", "Write a link in its place."},
     Rule{"theme/kind-in-theme", error, "A kind of page in a theme's folder.",
          "What a page must hold is the same for every organisation that publishes it.", "Alongside's themes bring looks and words, not kinds",
          "themes/westshire/templates/visit.yaml", "templates/visit.yaml", "Move the file to the templates/ folder of the toolkit."},
     Rule{"theme/no-head", error, "A page template without the part that keeps pages safe.",
-         "Without the security policy a page could load a program from elsewhere.", "Content Security Policy Level 3 (W3C)", "<head><title>…</title>",
+         "Without the security policy a page could load a program from elsewhere.", policy, "<head><title>…</title>",
          "<head>{{>head}}<title>…</title>", "Write {{>head}} straight after <head>."},
+    Rule{"theme/on-attribute", error, "Script in an attribute of a template.", "Pages must work without script, and the security policy stops it.", policy,
+         "<a href=\"{{href}}\" onclick=\"go()\">", "<a href=\"{{href}}\">", "Take the attribute out."},
+    Rule{"theme/outside-address", error, "The address of another website in a template.",
+         "Every page would depend on that website, and tell it who reads it.", policy, "<img src=\"https://example.org/logo.png\">",
+         "{{#organisation}}{{#logo}}<img src=\"{{root}}{{src}}\">{{/logo}}{{/organisation}}", "Put the link into a page, or the file into the theme."},
     Rule{"theme/partial-circle", error, "A template that would hold itself.", "The page would never end.", templates,
          "{{>card}} in card.html", "{{>card}} in cards.html", "Take it out."},
+    Rule{"theme/script", error, "Script in a template.", "Pages must work without script, and the security policy stops it.", policy,
+         "<script src=\"menu.js\"></script>", "<nav>…</nav>", "Take the script out."},
+    Rule{"theme/style-attribute", error, "A style attribute in a template.", "The security policy stops it, and no edition could change it.", policy,
+         "<p style=\"color: #a00\">", "<p class=\"warning\">", "Give the element a class, and the class its style in styles.css."},
+    Rule{"theme/style-element", error, "Styles inside a template.", "The security policy stops them.", policy, "<style>p {margin: 0}</style>",
+         "p {margin: 0}  (in styles.css)", "Move them to styles.css."},
     Rule{"theme/template-syntax", error, "A name in a template that is opened and not closed, or the other way round.",
          "The page would be cut off, or show signs that are not meant for readers.", templates, "{{#pages}}{{title}}",
          "{{#pages}}{{title}}{{/pages}}", "Close it where the finding says."},

@@ -23,32 +23,32 @@ struct MarkupCheck {
 
   void report(std::size_t at, std::size_t length, std::string_view rule, std::string message, std::string hint) {
     const TemplateToken place{TagKind::words, std::string_view(file.bytes).substr(at, length), at, &file};
-    findings.push_back(error_at(location_of(place), "theme/" + std::string(rule), std::move(message), std::move(hint)));
+    findings.push_back(error_at(location_of(place), std::string(rule), std::move(message), std::move(hint)));
   }
 
   void check_element(std::string_view name, std::size_t at) {
     constexpr std::array<std::string_view, 5> embedding = {"iframe", "object", "embed", "applet", "frame"};
     if (name == "script") {
-      report(at, name.size(), "script", "A template must not hold script.", "Pages work without script: take it out.");
+      report(at, name.size(), "theme/script", "A template must not hold script.", "Pages work without script: take it out.");
     } else if (name == "base") {
-      report(at, name.size(), "outside-address", "A template must not hold a base element: every link would lead elsewhere.",
+      report(at, name.size(), "theme/outside-address", "A template must not hold a base element: every link would lead elsewhere.",
              "Take it out.");
     } else if (name == "style" && file.name != "404") {
-      report(at, name.size(), "style-element", "A template must not hold styles of its own.", "Put them into styles.css.");
+      report(at, name.size(), "theme/style-element", "A template must not hold styles of its own.", "Put them into styles.css.");
     } else if (std::find(embedding.begin(), embedding.end(), name) != embedding.end()) {
-      report(at, name.size(), "embedded", "A template must not embed other pages.", "Write a link in its place.");
+      report(at, name.size(), "theme/embedded", "A template must not embed other pages.", "Write a link in its place.");
     }
   }
 
   void check_attribute(const Attribute& attribute) {
     const std::string& name = attribute.name;
     if (name.size() > 2 && name.starts_with("on")) {
-      report(attribute.at, name.size(), "on-attribute", "A template must not hold script: " + name + ".", "Take it out.");
+      report(attribute.at, name.size(), "theme/on-attribute", "A template must not hold script: " + name + ".", "Take it out.");
     } else if (name == "style") {
-      report(attribute.at, name.size(), "style-attribute", "A template must not hold a style attribute.",
+      report(attribute.at, name.size(), "theme/style-attribute", "A template must not hold a style attribute.",
              "Give the element a class, and the class its style in styles.css.");
     } else if (leads_outside(name, attribute.value)) {
-      report(attribute.at, name.size(), "outside-address",
+      report(attribute.at, name.size(), "theme/outside-address",
              "A template must not hold the address of another website: " + std::string(attribute.value) + ".",
              "Put the link into a page, or the file into the theme.");
     }
