@@ -212,15 +212,19 @@ class Preparer {
     return next;
   }
 
-  /// How many more brackets a line opens than it closes, quotations left out.
+  /// How many more brackets a line opens than it closes, quotations left out. A quotation begins where a value does; elsewhere its
+  /// mark is an apostrophe or a sign like any other.
   static int depth_change(const std::string& text, std::size_t from) {
     int depth = 0;
+    char before = ',';  // the last sign that is no space
     for (std::size_t at = from; at < text.size(); ++at) {
-      if (text[at] == '"') {
-        const std::size_t end = quotation_end(text, '"', at + 1);
+      const bool value_begins = std::string_view("[{,:").find(before) != std::string_view::npos;
+      if (value_begins && (text[at] == '"' || text[at] == '\'')) {
+        const std::size_t end = quotation_end(text, text[at], at + 1);
         if (end == std::string::npos) break;
         at = end - 1;
       }
+      if (text[at] != ' ') before = text[at];
       depth += text[at] == '[' || text[at] == '{' ? 1 : 0;
       depth -= text[at] == ']' || text[at] == '}' ? 1 : 0;
     }

@@ -92,6 +92,17 @@ TEST_CASE("places count code points and begin where the text begins") {
   CHECK(note->where.from == Position{12, 7});
 }
 
+TEST_CASE("signs in quotations between brackets are words, and a mark inside a word opens no quotation") {
+  for (const char* list : {"['a\"b', c]", "['it''s {', c]", "[it's, c]", "[5\" pipe, c]", "[\"a ] b\", c]", "[a, 'b ]']"}) {
+    INFO(list);
+    const YamlResult result = read("tags: " + std::string(list) + "\ntitle: Bus\n");
+    CHECK(result.findings.empty());
+    REQUIRE(result.root.find("tags") != nullptr);
+    CHECK(result.root.find("tags")->items.size() == 2);
+    CHECK(text_at(result, "title") == "Bus");
+  }
+}
+
 TEST_CASE("an entry in a list of texts may hold a colon") {
   const YamlResult result = read("tags:\n  - yes: no\n  - plain\n  - {{words.tag}}\n");
   CHECK(result.findings.empty());
