@@ -12,7 +12,8 @@ struct BuiltinFile {
   std::string_view bytes;
 };
 
-/// All compiled-in files, sorted by path; made by the build from `templates/` and `themes/base/`.
+/// All compiled-in files, sorted by path; made by the build from `templates/`, `themes/base/` and
+/// `generator/app/starter/`, which `new` starts toolkits from.
 std::span<const BuiltinFile> builtin_files();
 
 }  // namespace alongside
