@@ -1,5 +1,6 @@
 #include "edit/fields.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -17,18 +18,32 @@ namespace {
 using Keys = std::span<const std::string>;
 using Lines = std::vector<std::string>;
 
-constexpr std::size_t indent_step = 2;
+YamlResult read(const FrontMatterFile& file, const ExpectsText& expects_text) {
+  YamlResult result = read_yaml(front_matter_of(file), {}, file.first_line, expects_text);
+  if (result.root.kind == YamlKind::nothing) result.root.kind = YamlKind::map;
+  return result;
+}
 
+const Finding* first_error(const Findings& findings) {
+  const auto is_error = [](const Finding& finding) { return finding.severity == Severity::error; };
+  const auto found = std::find_if(findings.begin(), findings.end(), is_error);
+  return found == findings.end() ? nullptr : &*found;
+}
+
+/// What the front matter says before anything is changed.
 YamlValue read_tree(const FrontMatterFile& file, const ExpectsText& expects_text) {
-  YamlResult read = read_yaml(front_matter_of(file), {}, file.first_line, expects_text);
-  for (const Finding& finding : read.findings) {
-    if (finding.severity != Severity::error) continue;
-    throw EditProblem("the settings at its top (the “front matter”) cannot be read, line " +
-                      std::to_string(finding.where.from.line) + ": " + finding.message + ' ' + finding.hint +
-                      " Put that right first, then try again.");
+  YamlResult result = read(file, expects_text);
+  if (const Finding* error = first_error(result.findings)) {
+    throw EditProblem("the settings at its top (the “front matter”) cannot be read, line " + std::to_string(error->where.from.line) + ": " +
+                      error->message + ' ' + error->hint + " Put that right first, then try again.");
   }
-  if (read.root.kind == YamlKind::nothing) read.root.kind = YamlKind::map;
-  return std::move(read.root);
+  return std::move(result.root);
+}
+
+/// Whether the changed front matter says what was wanted, and nothing else.
+bool says(const FrontMatterFile& file, const YamlValue& wanted, const ExpectsText& expects_text) {
+  const YamlResult result = read(file, expects_text);
+  return first_error(result.findings) == nullptr && same_value(result.root, wanted);
 }
 
 void replace_lines(Lines& lines, std::size_t first, std::size_t last, const Lines& with) {
@@ -108,7 +123,7 @@ std::string with_fields(std::string_view bytes, const std::vector<FieldEdit>& ed
   for (const FieldEdit& edit : edits) {
     make_edit(file.lines, wanted, edit, file.ending);
     wanted = edited(std::move(wanted), edit.keys, edit);
-    if (same_value(read_tree(file, expects_text), wanted)) continue;
+    if (says(file, wanted, expects_text)) continue;
     throw EditProblem("the settings at its top (the “front matter”) are laid out in a way that this program cannot change without risk. "
                       "Please do it by hand: " + by_hand(edit) + ".");
   }
