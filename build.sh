@@ -6,7 +6,7 @@ source cmake/steps.sh
 
 need_packages g++ cmake ninja-build pkgconf \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-cpp-dev libcurl4-openssl-dev libkainjow-mustache-dev libcli11-dev \
-  libfmt-dev nlohmann-json3-dev libutf8proc-dev libssl-dev libgumbo-dev libpugixml-dev catch2
+  libfmt-dev libmimalloc-dev nlohmann-json3-dev libutf8proc-dev libssl-dev libgumbo-dev libpugixml-dev catch2
 compile release build alongside
 
 status=0
