@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "app/commands.h"
+#include "app/destination.h"
 #include "app/exit.h"
 #include "app/findings_output.h"
 #include "app/load.h"
@@ -28,19 +29,6 @@ std::size_t pages_in(const std::vector<View>& views) {
     for (const PageInView& page : view.pages) pages += page.standing == Standing::here;
   }
   return pages;
-}
-
-/// Where the site goes. A folder that holds the toolkit's own files is refused: the new site would take their place.
-std::string destination_of(const Options& options) {
-  if (options.destination.empty()) return path_join(options.folder, "site");
-  const std::string toolkit = real_path(options.folder) + '/';
-  const std::string destination = real_path(options.destination) + '/';
-  const auto holds_sources = [&](std::string_view part) { return destination.starts_with(toolkit + std::string(part) + '/'); };
-  if (toolkit.starts_with(destination) || holds_sources("content") || holds_sources("templates") || holds_sources("themes")) {
-    throw FileProblem("The site cannot be written to " + real_path(options.destination) +
-                      ", because your own files are there. Choose a new folder, for example: -d preview");
-  }
-  return options.destination;
 }
 
 std::string what_was_built(const LoadedToolkit& loaded, const std::string& destination, Clock::time_point start) {

@@ -91,6 +91,12 @@ bool is_folder(const std::string& path) {
   return status && S_ISDIR(status->st_mode);
 }
 
+bool is_empty_folder(const std::string& folder) {
+  std::error_code problem;
+  const fs::directory_iterator entries(folder, problem);
+  return !problem && entries == fs::directory_iterator();
+}
+
 void make_folders(const std::string& folder) {
   std::error_code problem;
   fs::create_directories(folder, problem);

@@ -43,6 +43,9 @@ bool is_file(const std::string& path);
 /// Whether `path` leads to a folder.
 bool is_folder(const std::string& path);
 
+/// Whether `folder` is a folder that holds nothing.
+bool is_empty_folder(const std::string& folder);
+
 /// Makes `folder` and what is missing above it.
 void make_folders(const std::string& folder);
 

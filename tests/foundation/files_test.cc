@@ -209,7 +209,11 @@ TEST_CASE("Folders are made with those above them, and a file in their place is 
   make_folders(folder.at("a/b/c"));
   make_folders(folder.at("a/b/c"));
   CHECK(is_folder(folder.at("a/b/c")));
+  CHECK(is_empty_folder(folder.at("a/b/c")));
   folder.write("file", "x");
+  CHECK_FALSE(is_empty_folder(folder.path()));
+  CHECK_FALSE(is_empty_folder(folder.at("file")));
+  CHECK_FALSE(is_empty_folder(folder.at("nowhere")));
   CHECK_THROWS_AS(make_folders(folder.at("file/b")), FileProblem);
   CHECK_THROWS_AS(make_folders(folder.at("file")), FileProblem);
 }

@@ -1,0 +1,51 @@
+#include "app/destination.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "foundation/files.h"
+#include "write/address.h"
+
+namespace alongside {
+namespace {
+
+/// The real path of a folder with a slash at its end, so that what lies in it begins with it.
+std::string with_slash(const std::string& path) {
+  std::string real = real_path(path);
+  if (!real.ends_with('/')) real += '/';
+  return real;
+}
+
+bool is_among_sources(const std::string& destination, const std::string& toolkit) {
+  constexpr std::array<std::string_view, 3> sources = {"content/", "templates/", "themes/"};
+  const bool holds_toolkit = toolkit.starts_with(destination);
+  return holds_toolkit || std::any_of(sources.begin(), sources.end(), [&](std::string_view part) {
+           return destination.starts_with(toolkit + std::string(part));
+         });
+}
+
+/// Whether a folder such as a home or a desktop was named by a slip: all in it would be moved along with the site.
+bool belongs_to_others(const std::string& destination) {
+  return is_folder(destination) && !is_empty_folder(destination) && !is_folder(destination + std::string(notes_folder));
+}
+
+}  // namespace
+
+std::string destination_of(const Options& options) {
+  const bool is_named = !options.destination.empty();
+  const std::string given = is_named ? options.destination : path_join(options.folder, "site");
+  const std::string destination = with_slash(given);
+  if (is_among_sources(destination, with_slash(options.folder))) {
+    throw FileProblem("The site cannot be written to " + real_path(given) +
+                      ", because your own files are there. Choose a new folder, for example: -d preview");
+  }
+  if (is_named && !options.overwrite && belongs_to_others(destination)) {
+    throw FileProblem("The site was not written to " + real_path(given) +
+                      ", because that folder holds other files and no site that Alongside wrote. Name a new folder in it, for "
+                      "example: -d " + path_join(real_path(given), "preview") + ", or add --overwrite to write into this one.");
+  }
+  return given;
+}
+
+}  // namespace alongside

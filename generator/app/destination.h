@@ -1,0 +1,15 @@
+// Where a site may go: never over somebody's own files.
+#pragma once
+
+#include <string>
+
+#include "app/options.h"
+
+namespace alongside {
+
+/// The folder that the site of `options` is written to. Throws FileProblem where that would mix the site with the toolkit's own
+/// files, or, where `options` name it, with a folder of other files that no site was ever written to and that `--overwrite` does
+/// not allow.
+std::string destination_of(const Options& options);
+
+}  // namespace alongside
