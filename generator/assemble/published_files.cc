@@ -95,12 +95,20 @@ std::string style_folder(const Layer& theme) {
   return theme.name == "base" ? "assets/" : "assets/" + theme.name + '/';
 }
 
-void find_missing(Assembly& assembly, const SourceFile& style, const StyleLink& link) {
+void find_in_style(Assembly& assembly, const SourceFile& style, const StyleLink& link, std::string rule,
+                   const std::string& what) {
   const Position from = LineIndex(style.bytes).position(style.bytes, link.offset);
   assembly.toolkit.findings.push_back(
-      error_at({shown_path(assembly.sources, style.layer, style.path), from, from}, "link/missing-file",
-               "This file does not exist: " + link.address,
+      error_at({shown_path(assembly.sources, style.layer, style.path), from, from}, std::move(rule),
+               what + link.address,
                "A style sheet may name files of its own theme, such as url(fonts/quiet.woff2)."));
+}
+
+/// Whether `link` would bring something from elsewhere into every page; a small picture may stand in the sheet.
+bool leads_out(const StyleLink& link) {
+  const std::string scheme = scheme_of(link.address);
+  const bool is_picture = scheme == "data" && lower_case(link.address).starts_with("data:image/");
+  return link.is_import || link.address.starts_with("//") || (!scheme.empty() && !is_picture);
 }
 
 /// The files that style sheets ask for, by address; what is not in their theme is a finding.
@@ -111,13 +119,18 @@ std::map<std::string, PublishedFile> files_of_styles(Assembly& assembly) {
   std::map<std::string, PublishedFile> files;
   for (const SourceFile& style : assembly.sources.styles) {
     for (const StyleLink& link : links_of_style(style.bytes)) {
-      if (!scheme_of(link.address).empty() || link.address.starts_with("//") || link.address.starts_with('#'))
+      if (leads_out(link)) {
+        find_in_style(assembly, style, link, "theme/outside-address",
+                      link.is_import ? "A style sheet cannot bring in another one: "
+                                     : "A style sheet must not load anything from elsewhere: ");
         continue;
+      }
+      if (!scheme_of(link.address).empty() || link.address.starts_with('#')) continue;
       const std::string name = percent_decoded(link.address.substr(0, link.address.find_first_of("?#")));
       const std::string path = resolved_path(folder_of(style.path), name);
       const auto asset = known.find({style.layer, path});
       if (asset == known.end()) {
-        find_missing(assembly, style, link);
+        find_in_style(assembly, style, link, "link/missing-file", "This file does not exist: ");
       } else {
         const std::string address = style_folder(assembly.sources.layers[style.layer]) + path;
         files.emplace(address, published(assembly, address, style.layer, path, asset->second->bytes));

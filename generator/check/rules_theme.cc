@@ -24,7 +24,7 @@ constexpr std::array rules = {
          "<head>{{>head}}<title>…</title>", "Write {{>head}} straight after <head>."},
     Rule{"theme/on-attribute", error, "Script in an attribute of a template.", "Pages must work without script, and the security policy stops it.", policy,
          "<a href=\"{{href}}\" onclick=\"go()\">", "<a href=\"{{href}}\">", "Take the attribute out."},
-    Rule{"theme/outside-address", error, "The address of another website in a template.",
+    Rule{"theme/outside-address", error, "The address of another website in a template or a style sheet.",
          "Every page would depend on that website, and tell it who reads it.", policy, "<img src=\"https://example.org/logo.png\">",
          "{{#organisation}}{{#logo}}<img src=\"{{root}}{{src}}\">{{/logo}}{{/organisation}}", "Put the link into a page, or the file into the theme."},
     Rule{"theme/partial-circle", error, "A template that would hold itself.", "The page would never end.", templates,

@@ -189,6 +189,9 @@ ThemeResult parse_theme(std::string_view bytes, const std::string& file) {
   result.theme.dark = std::move(looks.dark);
   result.theme.sizes = std::move(looks.sizes);
   result.theme.places = places_of(reader);
+  if (const auto logo = result.theme.places.find("logo"); logo != result.theme.places.end()) {
+    result.theme.places.emplace("organisation.logo", logo->second);
+  }
   return result;
 }
 
