@@ -28,6 +28,16 @@ std::size_t words_start(std::string_view line) {
   }
 }
 
+/// How long the mark of a heading or list item is that `words` begin with; 0 where they begin with none.
+std::size_t mark_length(std::string_view words) {
+  const std::size_t signs = std::min(words.find_first_not_of('#'), words.size());
+  if (signs > 0) return signs <= 6 ? signs : 0;
+  if (std::string_view("-*+").find(words.front()) != std::string_view::npos) return 1;
+  const std::size_t digits = words.find_first_not_of("0123456789");
+  const bool is_number = digits != std::string_view::npos && digits > 0 && (words[digits] == '.' || words[digits] == ')');
+  return is_number ? digits + 1 : 0;
+}
+
 class InputReader {
  public:
   InputReader(std::string_view text, std::size_t body) : text_(text), body_(body) {}
@@ -48,6 +58,7 @@ class InputReader {
     if (start == std::string_view::npos) return;
     const std::string_view words = line.substr(start);
     if (read_fence(words)) return;
+    read_hard_space(at + start, words);
     if (words.starts_with("<!--")) read_comment(at + start, words);
     if (words.starts_with("[^")) read_footnote(at + start, words);
   }
@@ -58,6 +69,13 @@ class InputReader {
       input_.controls.push_back({at + i, 1});
       change(at + i, 1, ' ', ' ');
     }
+  }
+
+  /// Behind the mark of a heading or list item, a non-breaking space pasted from Word is meant as a space.
+  void read_hard_space(std::size_t at, std::string_view words) {
+    constexpr std::string_view hard_space = "\u00A0";
+    const std::size_t mark = mark_length(words);
+    if (mark > 0 && words.substr(mark).starts_with(hard_space)) change(at + mark, hard_space.size(), ' ', ' ');
   }
 
   /// Whether the line belongs to code between fences.

@@ -1,5 +1,6 @@
 // One pass over the lines of the Markdown before the parser sees them: comments that stand before words on their line (which
-// the parser would take with the words), control characters, and footnotes, of which the parser forgets those never used.
+// the parser would take with the words), control characters, non-breaking spaces behind the marks of headings and list items, and
+// footnotes, of which the parser forgets those never used.
 #pragma once
 
 #include <cstddef>
