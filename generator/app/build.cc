@@ -20,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 
 std::string seconds_since(Clock::time_point start) {
   const auto tenths = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count() / 100;
+  if (tenths == 0) return "less than 0.1 seconds";
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " seconds";
 }
 
