@@ -17,12 +17,10 @@ std::string with_slash(const std::string& path) {
   return real;
 }
 
-bool is_among_sources(const std::string& destination, const std::string& toolkit) {
+bool is_among_sources(const std::string& path, const std::string& toolkit) {
   constexpr std::array<std::string_view, 3> sources = {"content/", "templates/", "themes/"};
-  const bool holds_toolkit = toolkit.starts_with(destination);
-  return holds_toolkit || std::any_of(sources.begin(), sources.end(), [&](std::string_view part) {
-           return destination.starts_with(toolkit + std::string(part));
-         });
+  return std::any_of(sources.begin(), sources.end(),
+                     [&](std::string_view part) { return path.starts_with(toolkit + std::string(part)); });
 }
 
 /// Whether a folder such as a home or a desktop was named by a slip: all in it would be moved along with the site.
@@ -36,7 +34,8 @@ std::string destination_of(const Options& options) {
   const bool is_named = !options.destination.empty();
   const std::string given = is_named ? options.destination : path_join(options.folder, "site");
   const std::string destination = with_slash(given);
-  if (is_among_sources(destination, with_slash(options.folder))) {
+  const std::string toolkit = with_slash(options.folder);
+  if (toolkit.starts_with(destination) || is_among_sources(destination, toolkit)) {
     throw FileProblem("The site cannot be written to " + real_path(given) +
                       ", because your own files are there. Choose a new folder, for example: -d preview");
   }
@@ -46,6 +45,15 @@ std::string destination_of(const Options& options) {
                       "example: -d " + path_join(real_path(given), "preview") + ", or add --overwrite to write into this one.");
   }
   return given;
+}
+
+void check_findings_file(const Options& options) {
+  if (options.findings_file.empty()) return;
+  const std::string toolkit = with_slash(options.folder);
+  const std::string file = real_path(options.findings_file);
+  if (!is_among_sources(file, toolkit) && !file.starts_with(with_slash(toolkit + "site"))) return;
+  throw FileProblem("The findings cannot be written to " + file + ", because that is among the toolkit's own files. Choose another "
+                    "place, for example: --findings findings.txt");
 }
 
 }  // namespace alongside

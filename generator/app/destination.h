@@ -1,4 +1,4 @@
-// Where a site may go: never over somebody's own files.
+// Where a site and a list of findings may go: never over somebody's own files.
 #pragma once
 
 #include <string>
@@ -11,5 +11,8 @@ namespace alongside {
 /// files, or, where `options` name it, with a folder of other files that no site was ever written to and that `--overwrite` does
 /// not allow.
 std::string destination_of(const Options& options);
+
+/// Throws FileProblem where the findings of `options` would be written among the toolkit's own files or into its site.
+void check_findings_file(const Options& options);
 
 }  // namespace alongside

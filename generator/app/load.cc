@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "app/destination.h"
 #include "app/ingredients.h"
 #include "check/allowances.h"
 #include "check/check_document.h"
 #include "check/check_toolkit.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
-#include "foundation/suggest.h"
+#include "foundation/text.h"
 #include "media/survey.h"
 #include "parse/parse_document.h"
 #include "read/builtin.h"
@@ -87,18 +88,20 @@ Findings all_findings(LoadedToolkit& loaded, const Options& options) {
 }
 
 void keep_only(std::vector<std::string>& known, const std::vector<std::string>& wanted, const std::string& always) {
+  for (const std::string& name : wanted) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    throw std::runtime_error("The settings list no language \"" + name + "\". They list: " + in_words(known) + '.');
+  }
   std::erase_if(known, [&](const std::string& name) {
     return name != always && std::find(wanted.begin(), wanted.end(), name) == wanted.end();
   });
 }
 
 std::vector<Edition> wanted_editions(const std::vector<std::string>& names) {
-  std::vector<std::string> known;
-  for (const Edition edition : all_editions) known.emplace_back(edition_name(edition));
   std::vector<Edition> editions = {Edition::plain};
   for (const std::string& name : names) {
     const std::optional<Edition> edition = edition_named(name);
-    if (!edition) throw std::runtime_error("There is no edition \"" + name + "\". " + did_you_mean(name, known));
+    if (!edition) throw std::runtime_error("There is no edition \"" + name + "\". Type plain, large-print or easy-read.");
     if (*edition != Edition::plain) editions.push_back(*edition);
   }
   std::sort(editions.begin(), editions.end());
@@ -127,6 +130,7 @@ std::vector<View> views_of(const Toolkit& toolkit, bool drafts) {
 unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jobs() : options.jobs; }
 
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
+  check_findings_file(options);
   auto loaded = std::make_unique<LoadedToolkit>();
   const unsigned jobs = jobs_of(options);
   console.show_progress("Reading…");

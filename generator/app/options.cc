@@ -18,7 +18,7 @@ using Command = int (*)(const Options&, Console&);
 /// What the command line says, before it is made into Options.
 struct Typed {
   Options options;
-  std::string start = ".";
+  std::string start;
   std::string folder;
   std::string format;
   std::string fail_on = "error";
@@ -140,7 +140,7 @@ Options finished(Typed typed, bool environment_brief) {
   options.fail_on = severity_named(typed.fail_on);
   options.today = day_named(typed.today);
   const std::string start = path_join(current_folder(), typed.start);
-  options.folder = path_join(start, typed.folder.empty() ? "." : typed.folder);
+  options.folder = path_join(start, typed.folder);
   if (!options.destination.empty()) options.destination = path_join(start, options.destination);
   if (!options.findings_file.empty()) options.findings_file = path_join(start, options.findings_file);
   return options;

@@ -143,9 +143,8 @@ Layer chosen_theme(Search& search, const std::string& asked) {
 
 Layers find_layers(const std::string& folder, const std::string& theme) {
   if (!is_folder(folder)) {
-    throw FileProblem("There is no folder called " + folder +
-                      ". Look at its spelling, or start a toolkit with `alongside new toolkit " + folder +
-                      "`.");
+    throw FileProblem("There is no file or folder called " + folder +
+                      ". Look at its spelling. A new toolkit is started with `alongside new toolkit NAME`.");
   }
   if (!is_folder(path_join(folder, "content"))) {
     throw FileProblem("The folder " + folder +

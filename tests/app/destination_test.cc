@@ -71,3 +71,17 @@ TEST_CASE("A folder of other files takes a site only where that is said") {
   make_folders(desk.folder.at("letters/.alongside"));
   CHECK(desk.told("letters") == desk.folder.at("letters"));
 }
+
+TEST_CASE("Findings are never written over the toolkit's own files or into its site") {
+  Desk desk;
+  for (const char* place : {"toolkit/content/index.md", "toolkit/content/new.txt", "toolkit/themes/x/theme.yaml", "toolkit/site/a.txt"}) {
+    INFO(place);
+    desk.options.findings_file = desk.folder.at(place);
+    CHECK_THROWS_AS(check_findings_file(desk.options), FileProblem);
+  }
+  for (const char* place : {"toolkit/findings.txt", "letters/findings.json", "new/findings.txt"}) {
+    INFO(place);
+    desk.options.findings_file = desk.folder.at(place);
+    CHECK_NOTHROW(check_findings_file(desk.options));
+  }
+}
