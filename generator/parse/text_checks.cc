@@ -95,6 +95,41 @@ std::vector<TextProblem> failed_links(std::string_view words) {
   return problems;
 }
 
+std::vector<TextProblem> parted_links(std::string_view words) {
+  std::vector<TextProblem> problems;
+  for (std::size_t middle = words.find("] ("); middle != none; middle = words.find("] (", middle + 3)) {
+    const std::size_t open = words.substr(0, middle).rfind('[');
+    const std::size_t close = words.find(')', middle);
+    if (close == none) break;
+    const std::string target(words.substr(middle + 3, close - middle - 3));
+    const bool is_address = target.find(' ') == none && (target.find(".md") != none || target.find("://") != none);
+    if (open == none || !is_address) continue;
+    const std::string label(words.substr(open, middle + 1 - open));
+    problems.push_back({open, close + 1 - open, true, "markup/link-with-space",
+                        "This is not a link, because a space parts its brackets: " + label + " (" + target + ")",
+                        "Write " + label + "(" + target + ")"});
+  }
+  return problems;
+}
+
+std::vector<TextProblem> failed_heading(std::string_view words) {
+  const std::size_t level = std::min(words.find_first_not_of('#'), words.size());
+  if (level < 2 || level > 6 || level == words.size()) return {};  // one sign alone is a hashtag: #OurWeek
+  const std::string heading = std::string(level, '#') + ' ' + std::string(words.substr(level));
+  return {{0, words.size(), false, "markup/failed-heading",
+           "This is not a heading, because no space follows its signs: " + std::string(words), "Write " + heading}};
+}
+
+std::vector<TextProblem> failed_table(std::string_view words) {
+  const auto columns = std::count(words.begin(), words.end(), '|') - 1;
+  if (!words.starts_with('|') || !words.ends_with('|') || columns < 2) return {};
+  std::string dashes = "|";
+  for (auto column = columns; column > 0; --column) dashes += "---|";
+  return {{0, words.size(), false, "markup/failed-table",
+           "This is not a table, because no line of dashes with as many columns follows its first line.",
+           "Write below it: " + dashes}};
+}
+
 std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::vector<std::string>& labels) {
   std::vector<TextProblem> problems;
   for (std::size_t open = words.find("[^"); open != none; open = words.find("[^", open + 2)) {

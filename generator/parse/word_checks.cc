@@ -1,7 +1,9 @@
 #include "parse/word_checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "parse/container_line.h"
 #include "parse/text_checks.h"
@@ -31,6 +33,24 @@ void check_stray_fence(Copying& copying, const WordPiece& piece, std::string_vie
                  "Write its name: ::: note. If the colons are meant to be seen, write \\:::");
 }
 
+/// Whether the line above the one with `at` begins like a row of a table: then what is wrong was said there.
+bool follows_row(std::string_view source, std::size_t at) {
+  const std::size_t end = source.substr(0, at).rfind('\n');
+  if (end == std::string_view::npos) return false;
+  const std::string_view before = source.substr(0, end);
+  return before.substr(before.rfind('\n') + 1).starts_with('|');
+}
+
+std::vector<TextProblem> failed_blocks(std::string_view source, const WordPiece& piece, std::string_view words) {
+  if (piece.after_backslash || !begins_line(source, piece.source)) return {};
+  if (words.starts_with('#')) return failed_heading(words);
+  return follows_row(source, piece.source) ? std::vector<TextProblem>() : failed_table(words);
+}
+
+void add(std::vector<TextProblem>& problems, std::vector<TextProblem> more) {
+  problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 void check_words(Copying& copying, const WordPiece& piece, bool in_link) {
@@ -39,8 +59,9 @@ void check_words(Copying& copying, const WordPiece& piece, bool in_link) {
   std::vector<TextProblem> problems = undefined_footnotes(words, copying.footnote_labels);
   if (!in_link) {
     std::vector<TextProblem> links = failed_links(words);
-    if (links.empty()) links = bare_addresses(words);
-    problems.insert(problems.end(), links.begin(), links.end());
+    add(links, parted_links(words));
+    add(problems, links.empty() ? bare_addresses(words) : std::move(links));
+    add(problems, failed_blocks(copying.document.source(), piece, words));
   }
   for (TextProblem& problem : problems) {
     copying.report(problem.is_error ? Severity::error : Severity::warning, piece.source + problem.at, problem.length,
