@@ -16,8 +16,18 @@ std::string signs(int level) {
   return std::string(static_cast<std::size_t>(level), '#');
 }
 
+/// Whether some of the settings at the top could not be read: the title may be among them.
+bool lost_settings(const Document& document) {
+  const Position body = document.lines.position(document.text, document.body_offset);
+  return std::any_of(document.findings.begin(), document.findings.end(), [&](const Finding& finding) {
+    return finding.severity == Severity::error && finding.rule.starts_with("input/") &&
+           finding.where.from.line < body.line;
+  });
+}
+
 Findings check_title(const Document& document, const CheckContext& context) {
-  if (context.role != TextRole::page || !trimmed(document.title).empty()) return {};
+  if (context.role != TextRole::page || !trimmed(document.title).empty() || lost_settings(document))
+    return {};
   return {error_at({document.file, {1, 1}, {1, 1}}, "structure/no-title", "This page has no title.",
                    "Begin the file with these three lines: ---, title: The name of the page, ---")};
 }

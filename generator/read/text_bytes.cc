@@ -18,6 +18,23 @@ bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
 }
 
+/// The words of `bytes`, which begin with the mark that says which byte of two comes first.
+std::string from_utf16(std::string_view bytes) {
+  const std::size_t high = bytes.front() == '\xFE' ? 0 : 1;
+  std::string text;
+  char32_t first_half = 0;
+  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    const char32_t unit = static_cast<unsigned char>(bytes[at + high]) * 256U +
+                          static_cast<unsigned char>(bytes[at + 1 - high]);
+    const bool ends_pair = unit >= 0xDC00 && unit < 0xE000 && first_half != 0;
+    const char32_t pair = 0x10000 + (first_half - 0xD800) * 0x400 + (unit - 0xDC00);
+    first_half = unit >= 0xD800 && unit < 0xDC00 ? unit : 0;
+    if (first_half == 0)
+      append_utf8(text, ends_pair ? pair : unit >= 0xDC00 && unit < 0xE000 ? U'\uFFFD' : unit);
+  }
+  return text;
+}
+
 Location place(const std::string& file, std::string_view text, std::size_t offset) {
   const Position from = LineIndex(text).position(text, offset);
   return {file, from, {from.line, from.column + 1}};
@@ -57,7 +74,7 @@ std::string checked_text(std::string bytes, const std::string& file, Findings& f
   if (is_utf16(bytes)) {
     findings.push_back(
         error_at({file, {1, 1}, {1, 2}}, "input/not-utf8", "This file is saved as UTF-16.", save_again));
-    return {};
+    bytes = from_utf16(bytes);
   }
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
   std::string text = as_utf8(std::move(bytes), file, findings);

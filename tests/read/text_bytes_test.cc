@@ -39,9 +39,10 @@ TEST_CASE("Letters of another encoding are told once, at the first of them, and 
   CHECK(result.findings.front().where.from == Position{2, 4});
 }
 
-TEST_CASE("A file of two-byte letters is not read as words") {
+TEST_CASE("A file of two-byte letters is an error, and its words are read all the same") {
+  CHECK(check(std::string("\xFE\xFF\0#\x20\x1C\xD8\x3D\xDE\x42\xDE\x42\0", 13)).text == "#\u201C\U0001F642\uFFFD");
   const Checked result = check(std::string("\xFF\xFE#\0", 4));
-  CHECK(result.text.empty());
+  CHECK(result.text == "#");
   REQUIRE(result.findings.size() == 1);
   CHECK(result.findings.front().rule == "input/not-utf8");
 }
