@@ -23,9 +23,11 @@ bool is_among_sources(const std::string& path, const std::string& toolkit) {
                      [&](std::string_view part) { return path.starts_with(toolkit + std::string(part)); });
 }
 
-/// Whether a folder such as a home or a desktop was named by a slip: all in it would be moved along with the site.
+/// Whether a folder such as a home or a desktop was named by a slip: all in it would be moved along with the
+/// site.
 bool belongs_to_others(const std::string& destination) {
-  return is_folder(destination) && !is_empty_folder(destination) && !is_folder(destination + std::string(notes_folder));
+  return is_folder(destination) && !is_empty_folder(destination) &&
+         !is_folder(destination + std::string(notes_folder));
 }
 
 }  // namespace
@@ -41,8 +43,11 @@ std::string destination_of(const Options& options) {
   }
   if (is_named && !options.overwrite && belongs_to_others(destination)) {
     throw FileProblem("The site was not written to " + real_path(given) +
-                      ", because that folder holds other files and no site that Alongside wrote. Name a new folder in it, for "
-                      "example: -d " + path_join(real_path(given), "preview") + ", or add --overwrite to write into this one.");
+                      ", because that folder holds other files and no site that Alongside wrote. Name a new "
+                      "folder in it, for "
+                      "example: -d " +
+                      path_join(real_path(given), "preview") +
+                      ", or add --overwrite to write into this one.");
   }
   return given;
 }
@@ -52,7 +57,8 @@ void check_findings_file(const Options& options) {
   const std::string toolkit = with_slash(options.folder);
   const std::string file = real_path(options.findings_file);
   if (!is_among_sources(file, toolkit) && !file.starts_with(with_slash(toolkit + "site"))) return;
-  throw FileProblem("The findings cannot be written to " + file + ", because that is among the toolkit's own files. Choose another "
+  throw FileProblem("The findings cannot be written to " + file +
+                    ", because that is among the toolkit's own files. Choose another "
                     "place, for example: --findings findings.txt");
 }
 

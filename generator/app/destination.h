@@ -7,12 +7,13 @@
 
 namespace alongside {
 
-/// The folder that the site of `options` is written to. Throws FileProblem where that would mix the site with the toolkit's own
-/// files, or, where `options` name it, with a folder of other files that no site was ever written to and that `--overwrite` does
-/// not allow.
+/// The folder that the site of `options` is written to. Throws FileProblem where that would mix the site with
+/// the toolkit's own files, or, where `options` name it, with a folder of other files that no site was ever
+/// written to and that `--overwrite` does not allow.
 std::string destination_of(const Options& options);
 
-/// Throws FileProblem where the findings of `options` would be written among the toolkit's own files or into its site.
+/// Throws FileProblem where the findings of `options` would be written among the toolkit's own files or into
+/// its site.
 void check_findings_file(const Options& options);
 
 }  // namespace alongside

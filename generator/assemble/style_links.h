@@ -8,9 +8,9 @@
 namespace alongside {
 
 struct StyleLink {
-  std::string address;      // as written, without quotation marks
-  std::size_t offset = 0;   // where it stands in the style sheet
-  bool is_import = false;   // a whole style sheet, `address` as it stands up to the semicolon
+  std::string address;     // as written, without quotation marks
+  std::size_t offset = 0;  // where it stands in the style sheet
+  bool is_import = false;  // a whole style sheet, `address` as it stands up to the semicolon
 };
 
 /// Every url(…) and @import of a style sheet outside comments.

@@ -50,7 +50,8 @@ Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_pict
   if (bytes.data() == nullptr) bytes = storage = read_whole_file(file.path);
   Look look;
   if (is_picture) look.size = picture_size(bytes);
-  if (is_picture && !look.size && is_photograph(file.address)) look.findings = {broken(shown(sources, file.path))};
+  if (is_picture && !look.size && is_photograph(file.address))
+    look.findings = {broken(shown(sources, file.path))};
   if (file.clean_svg) look.findings = clean_svg(bytes, shown(sources, file.path)).findings;
   return look;
 }

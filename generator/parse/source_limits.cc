@@ -17,7 +17,9 @@ Location place_at(std::string_view bytes, std::size_t at, const std::string& fil
   return {file, {line, column}, {line, column + 1}};
 }
 
-bool is_marker(char c) { return c == '-' || c == '*' || c == '+'; }
+bool is_marker(char c) {
+  return c == '-' || c == '*' || c == '+';
+}
 
 /// How many quotes and list items one line opens: `> - 1. ` opens three. A rule (`* * *`) opens none.
 int markers_in_front(std::string_view line) {
@@ -43,7 +45,8 @@ int markers_in_front(std::string_view line) {
 }
 
 bool is_delimiter_row(std::string_view line) {
-  return line.find('-') != std::string_view::npos && line.find_first_not_of("|-: \t\r>") == std::string_view::npos;
+  return line.find('-') != std::string_view::npos &&
+         line.find_first_not_of("|-: \t\r>") == std::string_view::npos;
 }
 
 /// Counts over the lines of one text how deep it nests.
@@ -82,16 +85,19 @@ class DepthCounter {
 Findings unparsable_line(std::string_view line, DepthCounter& counter, const Location& place) {
   if (const std::string_view deep = counter.problem_of(line); !deep.empty()) {
     return {error_at(place, "input/too-deep",
-                     std::string(deep) + " stand in one another more than " + std::to_string(deepest_nesting) +
-                         " deep here, so this page cannot be read.",
+                     std::string(deep) + " stand in one another more than " +
+                         std::to_string(deepest_nesting) + " deep here, so this page cannot be read.",
                      "Readers lose their way after 2 or 3: write it with fewer.")};
   }
   if (line.size() > longest_line) {
-    return {error_at(place, "input/too-large", "This line is longer than 20,000 letters, so this page cannot be read.",
-                     "Press Enter twice where a new paragraph begins. Keep pictures in files of their own, not in the text.")};
+    return {error_at(place, "input/too-large",
+                     "This line is longer than 20,000 letters, so this page cannot be read.",
+                     "Press Enter twice where a new paragraph begins. Keep pictures in files of their own, "
+                     "not in the text.")};
   }
   if (is_delimiter_row(line) && std::count(line.begin(), line.end(), '|') > widest_table) {
-    return {error_at(place, "input/too-wide", "This table has more than " + std::to_string(widest_table) + " columns.",
+    return {error_at(place, "input/too-wide",
+                     "This table has more than " + std::to_string(widest_table) + " columns.",
                      "Divide it into several tables, or link to a spreadsheet.")};
   }
   return {};
@@ -109,14 +115,16 @@ void tidy_bytes(std::string& bytes) {
 
 Findings unreadable_bytes(std::string_view bytes, const std::string& file) {
   if (bytes.size() > largest_text) {
-    return {error_at({file, {1, 1}, {1, 1}}, "input/too-large",
-                     "This file holds " + std::to_string(bytes.size() / 1'000'000) + " MB; a text may hold 2 MB at most.",
-                     "Divide it into several pages. Keep pictures and data in files of their own and link to them.")};
+    return {error_at(
+        {file, {1, 1}, {1, 1}}, "input/too-large",
+        "This file holds " + std::to_string(bytes.size() / 1'000'000) + " MB; a text may hold 2 MB at most.",
+        "Divide it into several pages. Keep pictures and data in files of their own and link to them.")};
   }
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
-    return {error_at(place_at(bytes, zero, file), "input/zero-byte",
-                     "There is a zero byte here, which no text holds: the file is damaged, or it is not a text.",
-                     "Open it in the program that made it and save it again as plain text (UTF-8).")};
+    return {
+        error_at(place_at(bytes, zero, file), "input/zero-byte",
+                 "There is a zero byte here, which no text holds: the file is damaged, or it is not a text.",
+                 "Open it in the program that made it and save it again as plain text (UTF-8).")};
   }
   if (const std::size_t wrong = first_invalid_utf8(bytes); wrong != std::string_view::npos) {
     return {error_at(place_at(bytes, wrong, file), "input/not-utf8",
@@ -126,12 +134,15 @@ Findings unreadable_bytes(std::string_view bytes, const std::string& file) {
   return {};
 }
 
-Findings unparsable_markdown(std::string_view text, std::size_t body, const LineIndex& lines, const std::string& file) {
+Findings unparsable_markdown(std::string_view text, std::size_t body, const LineIndex& lines,
+                             const std::string& file) {
   DepthCounter counter;
   int number = lines.position(text, body).line;
   for (std::size_t at = body; at < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (Findings problem = unparsable_line(text.substr(at, end - at), counter, {file, {number, 1}, {number, 2}}); !problem.empty()) {
+    if (Findings problem =
+            unparsable_line(text.substr(at, end - at), counter, {file, {number, 1}, {number, 2}});
+        !problem.empty()) {
       return problem;
     }
     at = end + 1;

@@ -13,7 +13,9 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-bool ends_address(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"'; }
+bool ends_address(char c) {
+  return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"';
+}
 
 bool is_word_sign(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -33,7 +35,10 @@ std::size_t address_end(std::string_view words, std::size_t at) {
 }
 
 TextProblem bare_address(std::size_t at, std::string_view address, const std::string& target) {
-  return {at, address.size(), false, "markup/bare-address",
+  return {at,
+          address.size(),
+          false,
+          "markup/bare-address",
           "This address is not a link: " + std::string(address),
           "Write what it leads to and then the address: [what it is](" + target + ")"};
 }
@@ -66,7 +71,8 @@ void find_mail_addresses(std::string_view words, std::vector<TextProblem>& probl
 
 std::vector<TextProblem> bare_addresses(std::string_view words) {
   std::vector<TextProblem> problems;
-  for (const std::string_view start : {"https://", "http://", "www."}) find_web_addresses(words, start, problems);
+  for (const std::string_view start : {"https://", "http://", "www."})
+    find_web_addresses(words, start, problems);
   find_mail_addresses(words, problems);
   return problems;
 }
@@ -87,10 +93,12 @@ std::vector<TextProblem> failed_links(std::string_view words) {
     const bool has_curly = target.find("\u201C") != none || target.find("\u201D") != none;
     const bool has_hole = target.find("{{") != none;
     std::string hint = "Write " + std::string(label) + "(<" + clean + ">)";
-    if (has_curly) hint = "Write the title with straight quotation marks: " + std::string(label) + "(" + clean + " \"…\")";
+    if (has_curly)
+      hint = "Write the title with straight quotation marks: " + std::string(label) + "(" + clean + " \"…\")";
     if (has_hole) hint = "Write the name without spaces: {{name}}";
     problems.push_back({open, close + 1 - open, true, "markup/link-with-space",
-                        "This is not a link, because its address holds a space: " + std::string(target), std::move(hint)});
+                        "This is not a link, because its address holds a space: " + std::string(target),
+                        std::move(hint)});
   }
   return problems;
 }
@@ -102,12 +110,14 @@ std::vector<TextProblem> parted_links(std::string_view words) {
     const std::size_t close = words.find(')', middle);
     if (close == none) break;
     const std::string target(words.substr(middle + 3, close - middle - 3));
-    const bool is_address = target.find(' ') == none && (target.find(".md") != none || target.find("://") != none);
+    const bool is_address =
+        target.find(' ') == none && (target.find(".md") != none || target.find("://") != none);
     if (open == none || !is_address) continue;
     const std::string label(words.substr(open, middle + 1 - open));
-    problems.push_back({open, close + 1 - open, true, "markup/link-with-space",
-                        "This is not a link, because a space parts its brackets: " + label + " (" + target + ")",
-                        "Write " + label + "(" + target + ")"});
+    problems.push_back(
+        {open, close + 1 - open, true, "markup/link-with-space",
+         "This is not a link, because a space parts its brackets: " + label + " (" + target + ")",
+         "Write " + label + "(" + target + ")"});
   }
   return problems;
 }
@@ -117,7 +127,8 @@ std::vector<TextProblem> failed_heading(std::string_view words) {
   if (level < 2 || level > 6 || level == words.size()) return {};  // one sign alone is a hashtag: #OurWeek
   const std::string heading = std::string(level, '#') + ' ' + std::string(words.substr(level));
   return {{0, words.size(), false, "markup/failed-heading",
-           "This is not a heading, because no space follows its signs: " + std::string(words), "Write " + heading}};
+           "This is not a heading, because no space follows its signs: " + std::string(words),
+           "Write " + heading}};
 }
 
 std::vector<TextProblem> failed_table(std::string_view words) {
@@ -138,7 +149,8 @@ std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::
     const std::string label(words.substr(open + 2, close - open - 2));
     if (label.empty() || label.find_first_of(" \t[") != none) continue;
     std::string hint = did_you_mean(label, labels);
-    if (hint.empty()) hint = "Write its words at the end of the page: [^" + label + "]: the words of the footnote";
+    if (hint.empty())
+      hint = "Write its words at the end of the page: [^" + label + "]: the words of the footnote";
     problems.push_back({open, close + 1 - open, true, "markup/undefined-footnote",
                         "There is no footnote “" + label + "” on this page.", std::move(hint)});
   }
@@ -146,7 +158,8 @@ std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::
 }
 
 std::string unsafe_scheme(std::string_view target) {
-  constexpr std::array<std::string_view, 8> allowed = {"", "http", "https", "mailto", "tel", "sms", "lang", "picture"};
+  constexpr std::array<std::string_view, 8> allowed = {"",    "http", "https", "mailto",
+                                                       "tel", "sms",  "lang",  "picture"};
   const std::string scheme = scheme_of(target);
   return std::find(allowed.begin(), allowed.end(), scheme) == allowed.end() ? scheme : std::string();
 }
@@ -155,9 +168,13 @@ TextProblem unsafe_address(std::string_view target) {
   const std::string scheme = unsafe_scheme(target);
   constexpr std::size_t most = 60;
   const std::string shown = target.size() > most ? scheme + ":…" : std::string(target);
-  TextProblem problem{0, target.size(), true, "link/unsafe-address",
-                      "An address that begins with “" + scheme + ":” may not stand in a page: " + shown,
-                      "Link to a page of this toolkit, or to an address that begins with https://, mailto: or tel:"};
+  TextProblem problem{
+      0,
+      target.size(),
+      true,
+      "link/unsafe-address",
+      "An address that begins with “" + scheme + ":” may not stand in a page: " + shown,
+      "Link to a page of this toolkit, or to an address that begins with https://, mailto: or tel:"};
   if (std::optional<AddressProblem> slip = address_problem(target)) problem.hint = std::move(slip->hint);
   if (scheme == "file" || scheme.size() == 1) {
     problem.hint = "Only you have this file. Put it into the content folder and link to it there.";

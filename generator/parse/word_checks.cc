@@ -41,7 +41,8 @@ bool follows_row(std::string_view source, std::size_t at) {
   return before.substr(before.rfind('\n') + 1).starts_with('|');
 }
 
-std::vector<TextProblem> failed_blocks(std::string_view source, const WordPiece& piece, std::string_view words) {
+std::vector<TextProblem> failed_blocks(std::string_view source, const WordPiece& piece,
+                                       std::string_view words) {
   if (piece.after_backslash || !begins_line(source, piece.source)) return {};
   if (words.starts_with('#')) return failed_heading(words);
   return follows_row(source, piece.source) ? std::vector<TextProblem>() : failed_table(words);
@@ -64,8 +65,9 @@ void check_words(Copying& copying, const WordPiece& piece, bool in_link) {
     add(problems, failed_blocks(copying.document.source(), piece, words));
   }
   for (TextProblem& problem : problems) {
-    copying.report(problem.is_error ? Severity::error : Severity::warning, piece.source + problem.at, problem.length,
-                   std::move(problem.rule), std::move(problem.message), std::move(problem.hint));
+    copying.report(problem.is_error ? Severity::error : Severity::warning, piece.source + problem.at,
+                   problem.length, std::move(problem.rule), std::move(problem.message),
+                   std::move(problem.hint));
   }
 }
 

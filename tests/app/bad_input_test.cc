@@ -1,5 +1,6 @@
-// What Git cannot hold as a case folder: bytes that are no text, sizes, depths, names and links on disk. Whatever comes in, the
-// program ends by itself with an exit code of its own and a sentence, and writes no script and nothing outside its folder.
+// What Git cannot hold as a case folder: bytes that are no text, sizes, depths, names and links on disk.
+// Whatever comes in, the program ends by itself with an exit code of its own and a sentence, and writes no
+// script and nothing outside its folder.
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -41,7 +42,9 @@ struct Toolkit {
     folder.write("beside/secret.txt", "not for readers");
   }
 
-  void write(const std::string& below, const std::string& bytes) const { folder.write("toolkit/content/" + below, bytes); }
+  void write(const std::string& below, const std::string& bytes) const {
+    folder.write("toolkit/content/" + below, bytes);
+  }
 
   ProgramRun run(const std::string& arguments = "build --format brief") const {
     const ProgramRun run = run_program(folder.at("toolkit"), arguments);
@@ -56,7 +59,8 @@ struct Toolkit {
     return run;
   }
 
-  /// No page that was written holds a script, an attribute that runs one, or the words from beside the toolkit.
+  /// No page that was written holds a script, an attribute that runs one, or the words from beside the
+  /// toolkit.
   void check_pages() const {
     if (!folder.has("toolkit/site")) return;
     for (const auto& [path, bytes] : folder.tree("toolkit/site")) {
@@ -69,7 +73,9 @@ struct Toolkit {
   }
 };
 
-bool finds(const ProgramRun& run, const std::string& rule) { return run.out.find('[' + rule + ']') != std::string::npos; }
+bool finds(const ProgramRun& run, const std::string& rule) {
+  return run.out.find('[' + rule + ']') != std::string::npos;
+}
 
 /// The one page `bytes` must be refused with `rule`.
 void check_refused(const std::string& bytes, const std::string& rule) {
@@ -117,7 +123,8 @@ TEST_CASE("A byte order mark and the line ends of Windows and of old Macs are re
   check_built("\xEF\xBB\xBF" + page("Words.\n\n- One\n- Two"));
   for (const std::string line_end : {"\r\n", "\r"}) {
     std::string bytes;
-    for (const char c : page("## What we did\n\n::: note\nWe asked.\n:::")) bytes += c == '\n' ? line_end : std::string(1, c);
+    for (const char c : page("## What we did\n\n::: note\nWe asked.\n:::"))
+      bytes += c == '\n' ? line_end : std::string(1, c);
     check_built(bytes);
   }
 }
@@ -153,7 +160,8 @@ TEST_CASE("Nesting 10,000 deep is refused, or read without harm where Markdown d
 TEST_CASE("YAML that expands or nests without end costs only itself") {
   std::string bomb = "extra:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 30; ++i) {
-    bomb += "  a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + repeated("*a" + std::to_string(i - 1) + ", ", 9) + "x]\n";
+    bomb += "  a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" +
+            repeated("*a" + std::to_string(i - 1) + ", ", 9) + "x]\n";
   }
   check_refused(page("Words.", bomb), "input/reference");
   for (const char* mark : {"[", "{", "{a: ", "- ", "? "}) {
@@ -168,7 +176,9 @@ TEST_CASE("YAML that expands or nests without end costs only itself") {
 
 TEST_CASE("Links on disk in circles, to nothing and out of the folder are told and never followed") {
   const Toolkit toolkit;
-  const auto link = [&](const std::string& below, const std::string& target) { toolkit.folder.link("toolkit/content/" + below, target); };
+  const auto link = [&](const std::string& below, const std::string& target) {
+    toolkit.folder.link("toolkit/content/" + below, target);
+  };
   make_folders(toolkit.folder.at("toolkit/content/pictures"));
   link("one", "two");
   link("two", "one");
@@ -209,9 +219,10 @@ TEST_CASE("Names that differ only in case, or in how an accent is stored, are to
 
 TEST_CASE("Names with spaces, with signs and of 250 bytes become addresses that every disk takes") {
   const Toolkit toolkit;
-  for (const std::string& name : {std::string("My page"), std::string("it's 50% & more #1?"), std::string("a\tb\nc"),
-                                  std::string(247, 'n'), repeated("\u00E9", 120), std::string("CON"), std::string("..."),
-                                  std::string("\u202Edm.reversed"), std::string("<script>alert(1)<")}) {
+  for (const std::string& name :
+       {std::string("My page"), std::string("it's 50% & more #1?"), std::string("a\tb\nc"),
+        std::string(247, 'n'), repeated("\u00E9", 120), std::string("CON"), std::string("..."),
+        std::string("\u202Edm.reversed"), std::string("<script>alert(1)<")}) {
     toolkit.write(name + ".md", page("Words."));
   }
   toolkit.run("build --keep-going --format brief");
@@ -234,8 +245,9 @@ TEST_CASE("A name that is not UTF-8 is told, and folders thirty deep are read") 
 
 TEST_CASE("Link targets of 300 letters and ones that climb out are told") {
   const Toolkit toolkit;
-  toolkit.write("bus.md", page("[a](" + std::string(300, 'a') + ".md) ![b](" + std::string(300, 'b') + ".png) [c](https://example.org/" +
-                               std::string(300, 'c') + ")\n\n[d](../../beside/secret.txt) ![e](/../../beside/secret.txt)"));
+  toolkit.write("bus.md", page("[a](" + std::string(300, 'a') + ".md) ![b](" + std::string(300, 'b') +
+                               ".png) [c](https://example.org/" + std::string(300, 'c') +
+                               ")\n\n[d](../../beside/secret.txt) ![e](/../../beside/secret.txt)"));
   const ProgramRun run = toolkit.run("build --keep-going --format brief");
   CHECK(finds(run, "link/missing-page"));
   CHECK(finds(run, "link/missing-picture"));
@@ -244,7 +256,9 @@ TEST_CASE("Link targets of 300 letters and ones that climb out are told") {
 
 TEST_CASE("Old addresses never lead out of the site") {
   const Toolkit toolkit;
-  toolkit.write("bus.md", page("Words.", "aliases: [../../../beside/x.html, /../../beside/y.html, '..\\..\\beside\\z.html', /etc/x.html]\n"));
+  toolkit.write("bus.md", page("Words.",
+                               "aliases: [../../../beside/x.html, /../../beside/y.html, "
+                               "'..\\..\\beside\\z.html', /etc/x.html]\n"));
   toolkit.run("build --keep-going --format brief");
   CHECK_FALSE(toolkit.folder.has("beside/x.html"));
 }
@@ -252,9 +266,14 @@ TEST_CASE("Old addresses never lead out of the site") {
 TEST_CASE("Drawings that hold programs, nest 10,000 deep or are no drawings do not harm the site") {
   const std::string open = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
   const std::vector<std::string> drawings = {
-      open + "<script>alert(1)</script></svg>", open + "<a href=\"javascript:alert(1)\"><path/></a></svg>",
-      open + repeated("<g>", 10'000) + repeated("</g>", 10'000) + "</svg>", open, "", "<html><script>alert(1)</script></html>",
-      "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + open + "<text>&b;</text></svg>",
+      open + "<script>alert(1)</script></svg>",
+      open + "<a href=\"javascript:alert(1)\"><path/></a></svg>",
+      open + repeated("<g>", 10'000) + repeated("</g>", 10'000) + "</svg>",
+      open,
+      "",
+      "<html><script>alert(1)</script></html>",
+      "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + open +
+          "<text>&b;</text></svg>",
       "<?xml-stylesheet href=\"https://example.org/x.css\"?>" + open + "<rect onload=\"alert(1)\"/></svg>"};
   for (const std::string& drawing : drawings) {
     INFO(drawing.substr(0, 200));

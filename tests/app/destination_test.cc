@@ -47,8 +47,8 @@ TEST_CASE("A site goes to site/ of the toolkit, or to a new or empty folder that
 
 TEST_CASE("A site never goes to a folder that is among the toolkit's own or holds it") {
   Desk desk;
-  for (const char* place : {"toolkit", "toolkit/content", "toolkit/content/site", "toolkit/templates", "toolkit/themes/x", ".",
-                            "toolkit/site/../content", "/"}) {
+  for (const char* place : {"toolkit", "toolkit/content", "toolkit/content/site", "toolkit/templates",
+                            "toolkit/themes/x", ".", "toolkit/site/../content", "/"}) {
     INFO(place);
     CHECK(desk.refuses(place));
     desk.options.overwrite = true;
@@ -62,7 +62,8 @@ TEST_CASE("A site never goes to a folder that is among the toolkit's own or hold
 TEST_CASE("A folder of other files takes a site only where that is said") {
   Desk desk;
   const std::string refusal = desk.told("letters");
-  CHECK(refusal.find("letters, because that folder holds other files and no site that Alongside wrote.") != std::string::npos);
+  CHECK(refusal.find("letters, because that folder holds other files and no site that Alongside wrote.") !=
+        std::string::npos);
   CHECK(refusal.find("-d " + desk.folder.at("letters/preview")) != std::string::npos);
   CHECK(desk.told("letters/preview") == desk.folder.at("letters/preview"));
   desk.options.overwrite = true;
@@ -74,7 +75,8 @@ TEST_CASE("A folder of other files takes a site only where that is said") {
 
 TEST_CASE("Findings are never written over the toolkit's own files or into its site") {
   Desk desk;
-  for (const char* place : {"toolkit/content/index.md", "toolkit/content/new.txt", "toolkit/themes/x/theme.yaml", "toolkit/site/a.txt"}) {
+  for (const char* place : {"toolkit/content/index.md", "toolkit/content/new.txt",
+                            "toolkit/themes/x/theme.yaml", "toolkit/site/a.txt"}) {
     INFO(place);
     desk.options.findings_file = desk.folder.at(place);
     CHECK_THROWS_AS(check_findings_file(desk.options), FileProblem);
