@@ -7,9 +7,11 @@
 #include "check/allowances.h"
 #include "check/check_document.h"
 #include "check/check_toolkit.h"
+#include "foundation/address.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
 #include "foundation/text.h"
+#include "foundation/url.h"
 #include "media/survey.h"
 #include "parse/parse_document.h"
 #include "read/builtin.h"
@@ -109,11 +111,21 @@ std::vector<Edition> wanted_editions(const std::vector<std::string>& names) {
   return editions;
 }
 
+/// The web address that --address names, with its last slash.
+std::string site_address(const std::string& typed) {
+  const std::string scheme = scheme_of(typed);
+  if (const auto problem = address_problem(typed)) throw std::runtime_error(problem->message + ' ' + problem->hint);
+  if (scheme != "https" && scheme != "http") {
+    throw std::runtime_error("--address takes a whole web address, for example: --address https://example.nhs.uk/together/");
+  }
+  return typed.ends_with('/') ? typed : typed + '/';
+}
+
 /// What the command line says goes before what toolkit.yaml says.
 void apply_options(Settings& settings, const Options& options) {
   if (!options.editions.empty()) settings.editions = wanted_editions(options.editions);
   if (!options.languages.empty()) keep_only(settings.languages, options.languages, settings.language);
-  if (!options.address.empty()) settings.address = options.address.ends_with('/') ? options.address : options.address + '/';
+  if (!options.address.empty()) settings.address = site_address(options.address);
   if (!options.theme.empty()) settings.theme = options.theme;
 }
 

@@ -159,14 +159,21 @@ bool is_command(const std::vector<std::string>& arguments) {
   return std::any_of(commands.begin(), commands.end(), known);
 }
 
+std::string what_is_wrong(const CLI::ParseError& problem, const std::vector<std::string>& arguments) {
+  if (arguments.empty()) return "Say what to do, for example: alongside build my-toolkit";
+  const bool names_command = is_command(arguments) || arguments.front().starts_with('-');
+  if (!names_command) return "There is no command \"" + arguments.front() + '"';
+  // Of all options only --jobs is made into something else than text.
+  if (dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr) return "After --jobs comes a number, for example: --jobs 2";
+  return problem.what();
+}
+
 int tell(const CLI::App& app, const CLI::ParseError& problem, const std::vector<std::string>& arguments, Console& console) {
   std::ostringstream out, err;
   const int code = app.exit(problem, out, err);
   console.out << out.str();
   if (code == 0) return exit_done;
-  const bool unknown = !is_command(arguments) && !arguments.empty() && !arguments.front().starts_with('-');
-  if (unknown) console.err << "alongside: There is no command \"" << arguments.front() << "\". ";
-  if (!unknown) console.err << "alongside: " << problem.what() << ". ";
+  console.err << "alongside: " << what_is_wrong(problem, arguments) << ". ";
   console.err << (is_command(arguments) ? "Type alongside " + arguments.front() + " --help to see what it takes." : help_for_unknown(arguments))
               << '\n';
   return exit_could_not_run;
