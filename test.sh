@@ -46,7 +46,7 @@ sentences() {
   local title=$1 log=$logs/$2.log line
   shift 2
   printf '%s …\n' "$title"
-  "$@" </dev/null 2>&1 | tee "$log" | grep -v '^[0-9]* tests passed, ' || true
+  "$@" </dev/null 2>&1 | tee "$log" | grep --line-buffered -v '^[0-9]* tests passed, ' || true
   line=$(grep -E '^[0-9]+ tests passed, [0-9]+ failed' "$log" | tail -n 1 || true)
   if [[ $line =~ ^([0-9]+)\ tests\ passed,\ ([0-9]+)\ failed ]] && ((BASH_REMATCH[1] + BASH_REMATCH[2] > 0)); then
     count "$title" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
