@@ -65,8 +65,9 @@ need_test_tools() {
   if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; then tools+=(nodejs); fi
   if ! command -v npm >/dev/null; then tools+=(npm); fi
   if ! java --version >/dev/null 2>&1; then tools+=(default-jre-headless); fi
-  if ! installed_browser && apt-cache show chromium 2>/dev/null | grep -q '^Package: chromium$'; then tools+=(chromium); fi
   need_packages "${tools[@]}"
+  # Only now is the list of packages sure to be there. It is read whole: who stops reading early makes apt-cache fail.
+  if ! installed_browser && [[ $(apt-cache show chromium 2>/dev/null) == *'Package: chromium'$'\n'* ]]; then need_packages chromium; fi
 }
 
 installed_browser() {
