@@ -6,13 +6,33 @@
 #include "check/rules.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
+#include "report/excerpt.h"
 
 namespace alongside {
 namespace {
 
 std::string_view name_in_family(const Rule& rule) { return rule.name.substr(family_of(rule.name).size() + 1); }
 
-std::string indented(std::string_view text) { return "    " + replaced(text, "\n", "\n    ") + '\n'; }
+constexpr std::string_view indent = "    ";
+
+/// The lines of `example`, the words that the finding marks underlined.
+std::string shown(const Example& example) {
+  const Location where{{}, example.from, example.to};
+  std::string text;
+  int number = 0;
+  for (const std::string_view line : lines_of(example.text)) {
+    text += std::string(indent) + std::string(line) + '\n';
+    const bool is_marked = example.is_marked && ++number == example.from.line;
+    if (is_marked) text += std::string(indent) + excerpt_of(line, where, widest_excerpt).underline + '\n';
+  }
+  return text;
+}
+
+/// "Wrong, in content/toolkit.yaml:" and the example below it.
+std::string example_part(std::string_view word, std::string_view written, const Rule& rule) {
+  const std::string_view place = place_in_words(rule.place, rule.name);
+  return std::string(word) + (place.empty() ? "" : ", ") + std::string(place) + ":\n" + shown(example_of(written));
+}
 
 /// How to live with the finding where it is right as it is; empty for rules that always hold.
 std::string allowing(const Rule& rule) {
@@ -32,7 +52,7 @@ std::string explained(const Rule& rule) {
          std::string(rule.finds) + "\n\n" +                                                     //
          "Why: " + std::string(rule.why) + "\n" +                                               //
          "From: " + std::string(rule.source) + ".\n\n" +                                        //
-         "Wrong:\n" + indented(rule.wrong) + "Right:\n" + indented(rule.right) + '\n' +         //
+         example_part("Wrong", rule.wrong, rule) + example_part("Right", rule.right, rule) + '\n' +  //
          "What to do: " + std::string(rule.hint) + "\n\n" + allowing(rule);
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/rule_example.h"
 #include "foundation/finding.h"
 
 namespace alongside {
@@ -17,9 +18,10 @@ struct Rule {
   std::string_view finds;  // what it looks for, one sentence
   std::string_view why;    // why that matters to a reader or a writer
   std::string_view source; // the standard, or the promise of this program, that it comes from
-  std::string_view wrong;  // an example, as it would be typed
-  std::string_view right;
+  std::string_view wrong;  // an example, as it would be typed, with ⟦ and ⟧ round the words that the finding marks
+  std::string_view right;  // the same, put right
   std::string_view hint;   // what to do
+  ExamplePlace place = ExamplePlace::by_family;  // where the examples are typed
 };
 
 /// All rules, family by family, each family by name.

@@ -41,7 +41,7 @@ constexpr std::array rules = {
          "[Payment](paying.md#rate)", "[Payment](paying.md#rates)",
          "Use the heading's own id: its words in small letters with hyphens, or what stands in {#…} after it."},
     Rule{"link/missing-page", error, "A link to a page that does not exist.", "Readers would be sent to an error page.", own,
-         "Read the [starting guide](../guidence/start.md) first.", "Read the [starting guide](../guidance/start.md) first.",
+         "Read the [starting guide](⟦../guidence/start.md⟧) first.", "Read the [starting guide](../guidance/start.md) first.",
          "Correct the name, or write the page."},
     Rule{"link/missing-picture", error, "A picture that does not exist.", "Readers would see an empty box in its place.", own, "![](picture:meting)",
          "![](picture:meeting)", "Correct the name, or put the picture into content/pictures/."},

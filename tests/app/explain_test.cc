@@ -23,6 +23,7 @@ TEST_CASE("A rule is explained with why, its source, a wrong and a right example
         "\n"
         "Wrong:\n"
         "    Read the [starting guide](../guidence/start.md) first.\n"
+        "                              ^^^^^^^^^^^^^^^^^^^^\n"
         "Right:\n"
         "    Read the [starting guide](../guidance/start.md) first.\n"
         "\n"
