@@ -1,0 +1,110 @@
+// Word lists compiled so that each word of a text is looked up once, and finds every listed word and phrase
+// that it begins.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/word_facts.h"
+#include "language/words.h"
+#include "model/word_list.h"
+
+namespace alongside {
+
+using Facts = std::vector<WordFacts>;
+
+/// A listed word or phrase that stands in a text: its words, and the entry of Vocabulary::entry().
+struct TermMatch {
+  std::uint32_t first_word = 0;
+  std::uint32_t word_count = 0;
+  std::uint32_t entry = 0;
+};
+
+using TermMatches = std::vector<TermMatch>;
+
+/// Made once a run from all lists, never changed after, shared by all workers.
+class Vocabulary {
+ public:
+  Vocabulary() = default;
+
+  /// `allowed` are words that the team has taken off every list but `familiar`, `name` and `abbreviation`.
+  Vocabulary(std::span<const WordList> lists, std::span<const std::string> allowed);
+
+  /// The entry of a match.
+  const WordListEntry& entry(std::uint32_t index) const { return entries_[index]; }
+  std::size_t size() const { return entries_.size(); }
+
+  /// What is known of `word` as spelled, from the lists and from its letters. Slow: WordMemo keeps the
+  /// answers.
+  WordFacts facts_of(std::string_view word, bool english) const;
+
+  /// Adds to `out` the terms of every kind that begin at word `at`, the longest first; words of a phrase
+  /// stand with nothing but white space between them.
+  void terms_at(std::string_view block, const Words& words, const Facts& facts, std::uint32_t at,
+                TermMatches& out) const;
+
+ private:
+  struct Term {
+    std::uint32_t entry = 0;
+    std::uint32_t rest = 0;  // where its words after the first begin in rest_
+    std::uint16_t rest_count = 0;
+    bool exact = false;  // capital letters matter
+    bool last = false;   // of those with this first word
+    std::string first;   // as listed, where capital letters matter
+  };
+
+  void add_spelling(std::string_view spelling, std::uint32_t entry);
+  void close_groups();
+  bool stands_at(std::string_view block, const Words& words, std::uint32_t at, const Term& term) const;
+  bool is_familiar(const std::string& small) const;
+
+  std::vector<WordListEntry> entries_;
+  std::vector<Term> terms_;        // grouped by first word from index 1
+  std::vector<std::string> rest_;  // later words of phrases, in small letters
+  std::unordered_map<std::string, std::vector<Term>> growing_;
+  std::unordered_map<std::string, std::uint32_t> groups_;  // first word in small letters: its first term
+};
+
+/// The facts of the words that one worker has met. Passed from block to block; never shared between threads.
+class WordMemo {
+ public:
+  WordMemo(const Vocabulary& vocabulary, bool english);
+
+  /// The facts of `word`, found the first time and remembered after.
+  WordFacts facts_of(std::string_view word);
+
+  const Vocabulary& vocabulary() const { return *vocabulary_; }
+  bool english() const { return english_; }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t at = 0;      // in letters_
+    std::uint32_t length = 0;  // 0: free
+    WordFacts facts;
+  };
+
+  void grow();
+  std::size_t slot_for(std::uint64_t hash, std::string_view word) const;
+
+  const Vocabulary* vocabulary_;
+  bool english_;
+  std::vector<Slot> slots_;
+  std::string letters_;  // of all words kept
+  std::size_t count_ = 0;
+};
+
+/// Puts the facts of each of `words` into `out`, whose old ones go. Numbers, dates, addresses get their
+/// characters and the syllables of reading them aloud, and no list.
+void facts_of(std::string_view block, const Words& words, WordMemo& memo, Facts& out);
+
+/// Puts every listed word and phrase of `words` into `out`, in the order of the text, whose old ones go.
+/// Overlapping terms are all given: which one counts is for the rule to say.
+void terms_of(std::string_view block, const Words& words, const Facts& facts, const Vocabulary& vocabulary,
+              TermMatches& out);
+
+}  // namespace alongside
