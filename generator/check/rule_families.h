@@ -34,10 +34,16 @@ std::span<const Rule> theme_rules();
 /// Pictures, their descriptions and drawings.
 std::span<const Rule> picture_rules();
 
-/// Words of one edition or language: plain, large print, easy read.
+/// Languages, and the words of templates in each.
+std::span<const Rule> language_rules();
+
+/// Words of one edition: plain, large print, easy read.
 std::span<const Rule> edition_rules();
 
-/// Checks, reviews and the accessibility statement.
+/// Dates, checks and reviews.
 std::span<const Rule> review_rules();
+
+/// The accessibility statement.
+std::span<const Rule> statement_rules();
 
 }  // namespace alongside
