@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 #include "app/commands.h"
 #include "app/destination.h"
 #include "app/exit.h"
 #include "app/findings_output.h"
+#include "app/left_out.h"
 #include "app/load.h"
 #include "app/publish.h"
 #include "app/settle.h"
@@ -48,21 +50,24 @@ std::string why_nothing_was_written(const Findings& findings) {
 }
 
 /// Writes the site, and gives the sentences that the way of writing it calls for.
-std::vector<std::string> write_site(const LoadedToolkit& loaded, const Site& site, const std::unordered_set<std::string>& left_out,
+std::vector<std::string> write_site(const LoadedToolkit& loaded, const Site& site, const std::unordered_set<std::string>& kept,
                                     const std::string& destination, const Options& options, const Console& console) {
   StagedSiteOptions how;
   how.overwrite = options.overwrite;
   how.jobs = jobs_of(options);
   StagedSite staged(destination, std::move(how));
-  for (const std::string& address : left_out) staged.keep(address);
-  publish(loaded, site, left_out, options, console, staged);
+  for (const std::string& address : kept) staged.keep(address);
+  publish(loaded, site, kept, options, console, staged);
   console.show_progress("Putting the new site in place…");
   return staged.finish().notes;
 }
 
-std::string what_was_left(const std::unordered_set<std::string>& left_out) {
-  return counted(left_out.size(), "page has", "pages have") +
-         " errors and could not be written: each keeps its old version, where it had one.";
+/// What --keep-going did with the pages that have errors.
+void say_what_was_left(const Console& console, std::size_t kept, std::size_t left_out) {
+  if (kept > 0) console.say(counted(kept, "page with errors keeps its old version.", "pages with errors keep their old versions."));
+  if (left_out == 0) return;
+  console.say(counted(left_out, "page with errors had no old version, so it was left out, and no page leads to it.",
+                      "pages with errors had no old version, so they were left out, and no page leads to them."));
 }
 
 }  // namespace
@@ -73,8 +78,8 @@ int build_command(const Options& options, Console& console) {
   try {
     const std::string destination = destination_of(options);
     const auto loaded = load_toolkit(options, console);
-    const Site site(loaded->sources, loaded->toolkit, loaded->views);
-    const Findings findings = settled_findings(*loaded, site);
+    auto site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
+    const Findings findings = settled_findings(*loaded, *site);
     const bool blocked = std::any_of(findings.begin(), findings.end(), blocks_writing);
     if (blocked && !options.keep_going) {
       give_findings(options, console, *loaded, findings);
@@ -82,10 +87,12 @@ int build_command(const Options& options, Console& console) {
       return exit_for(options, findings);
     }
     const std::unordered_set<std::string> left_out = blocked_addresses(*loaded, findings);
-    const std::vector<std::string> notes = write_site(*loaded, site, left_out, destination, options, console);
+    const std::unordered_set<std::string> kept = leave_out_new_pages(loaded->views, left_out, destination);
+    if (kept.size() != left_out.size()) site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
+    const std::vector<std::string> notes = write_site(*loaded, *site, kept, destination, options, console);
     give_findings(options, console, *loaded, findings);
     for (const std::string& note : notes) console.say(note);
-    if (!left_out.empty()) console.say(what_was_left(left_out));
+    say_what_was_left(console, kept.size(), left_out.size() - kept.size());
     console.say(what_was_built(*loaded, destination, start));
     return exit_for(options, findings);
   } catch (const Interrupted& stop) {
