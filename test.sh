@@ -75,15 +75,20 @@ installed_browser() {
     command -v google-chrome-stable >/dev/null || command -v google-chrome >/dev/null
 }
 
+# npm_packages FOLDER TITLE: installs what the lock file in tests/FOLDER lists, where that was not done yet.
+npm_packages() {
+  local here=tests/$1
+  if cmp -s "$here/package-lock.json" "$here/node_modules/.installed-lock.json"; then return; fi
+  step "$2" "npm-$1" npm ci --prefix "$here" --ignore-scripts --no-audit --no-fund
+  cp "$here/package-lock.json" "$here/node_modules/.installed-lock.json"
+}
+
 need_node_modules() {
-  local here=tests/browser
-  if ! cmp -s $here/package-lock.json $here/node_modules/.installed-lock.json; then
-    step 'Fetching the checkers of HTML and accessibility' npm npm ci --prefix $here --ignore-scripts --no-audit --no-fund
-    cp $here/package-lock.json $here/node_modules/.installed-lock.json
-  fi
+  npm_packages browser 'Fetching the checkers of HTML and accessibility'
+  npm_packages formats 'Fetching the schemas and readers of formats'
   # Ubuntu has no package of a browser, only a snap.
   if ! installed_browser; then
-    step 'Fetching a browser' browser node $here/node_modules/playwright-core/cli.js install --with-deps chromium
+    step 'Fetching a browser' browser node tests/browser/node_modules/playwright-core/cli.js install --with-deps chromium
   fi
 }
 
@@ -97,6 +102,7 @@ cpp_tests release build
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 cpp_tests sanitizers build/sanitizers
 node_tests 'House rules' house tests/house/house_test.mjs
 node_tests 'Whole sites' site tests/site/whole_site_test.mjs
+node_tests 'Formats for other programs' formats tests/formats/formats_test.mjs
 node_tests 'Tests of the browser tests' faults tests/browser/faults_test.mjs
 sentences 'Browser' browser node tests/browser/run.mjs site
 

@@ -9,23 +9,24 @@
 namespace alongside {
 namespace {
 
-/// `options` for the whole toolkit, and the one file whose findings are wanted; empty for all.
-std::pair<Options, std::string> whole_toolkit(Options options) {
-  if (!is_file(options.folder)) return {options, {}};
+/// `options` for the whole toolkit, also where they name one of its files.
+Options whole_toolkit(Options options) {
+  if (!is_file(options.folder)) return options;
   const std::string file = real_path(options.folder);
   options.folder = toolkit_of(file);
-  return {options, file.substr(real_path(options.folder).size() + 1)};
+  options.only_file = file.substr(real_path(options.folder).size() + 1);
+  return options;
 }
 
 }  // namespace
 
 int check_command(const Options& given, Console& console) {
-  const auto [options, only_file] = whole_toolkit(given);
+  const Options options = whole_toolkit(given);
   const auto loaded = load_toolkit(options, console);
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
   Findings findings = settled_findings(*loaded, site);
-  if (!only_file.empty()) {
-    std::erase_if(findings, [&, file = only_file](const Finding& finding) { return finding.where.file != file; });
+  if (!options.only_file.empty()) {
+    std::erase_if(findings, [&](const Finding& finding) { return finding.where.file != options.only_file; });
   }
   give_findings(options, console, *loaded, findings);
   return exit_for(options, findings);

@@ -1,48 +1,19 @@
 #include "app/findings_output.h"
 
-#include <map>
-#include <memory>
-
 #include "app/exit.h"
+#include "app/file_lines.h"
+#include "app/rule_list.h"
 #include "foundation/files.h"
-#include "foundation/source_text.h"
 #include "model/fingerprint.h"
-#include "model/source_files.h"
+#include "report/github.h"
 #include "report/json.h"
-#include "report/source_lines.h"
+#include "report/junit.h"
+#include "report/sarif.h"
 #include "report/summary.h"
 #include "report/text.h"
 
 namespace alongside {
 namespace {
-
-/// The lines of files that findings speak of: read again only now, because most runs have few.
-class LinesOnDemand {
- public:
-  explicit LinesOnDemand(const SourceFiles& sources) {
-    for (const auto* files : {&sources.texts, &sources.shared, &sources.slots, &sources.settings, &sources.templates}) {
-      for (const SourceFile& file : *files) bytes_[shown_path(sources, file.layer, file.path)] = &file.bytes;
-    }
-  }
-
-  void add(const Document& document) { documents_[document.file] = &document; }
-
-  std::string_view line(const std::string& file, int number) {
-    if (const auto known = documents_.find(file); known != documents_.end()) {
-      return known->second->lines.line(known->second->source(), number);
-    }
-    const auto found = bytes_.find(file);
-    if (found == bytes_.end()) return {};
-    auto& index = indexes_[file];
-    if (index == nullptr) index = std::make_unique<LineIndex>(*found->second);
-    return index->line(*found->second, number);
-  }
-
- private:
-  std::map<std::string, const std::string*> bytes_;
-  std::map<std::string, const Document*> documents_;
-  std::map<std::string, std::unique_ptr<LineIndex>> indexes_;
-};
 
 std::size_t word_count(std::string_view words) {
   std::size_t count = 0;
@@ -55,9 +26,14 @@ std::size_t word_count(std::string_view words) {
   return count;
 }
 
-std::vector<TextFacts> facts_of(const Toolkit& toolkit) {
+bool is_wanted(const Text& text, const std::string& only_file) {
+  return only_file.empty() || text.document->file == only_file;
+}
+
+std::vector<TextFacts> facts_of(const Toolkit& toolkit, const std::string& only_file) {
   std::vector<TextFacts> facts;
   for (const Text& text : toolkit.texts) {
+    if (!is_wanted(text, only_file)) continue;
     const Kind* kind = toolkit.pages[text.page].kind;
     facts.push_back({text.document->file, text.language, std::string(edition_name(text.edition)),
                      kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), fingerprint(*text.document)});
@@ -65,15 +41,33 @@ std::vector<TextFacts> facts_of(const Toolkit& toolkit) {
   return facts;
 }
 
+/// The way from where the program was started to the toolkit, with a slash at its end; empty where it lies elsewhere.
+std::string way_to(const std::string& folder) {
+  const std::string start = real_path(current_folder()) + '/';
+  const std::string toolkit = real_path(folder) + '/';
+  return toolkit.starts_with(start) ? toolkit.substr(start.size()) : std::string();
+}
+
+std::vector<std::string> files_of(const Toolkit& toolkit, const std::string& only_file) {
+  std::vector<std::string> files;
+  for (const Text& text : toolkit.texts) {
+    if (is_wanted(text, only_file)) files.push_back(text.document->file);
+  }
+  return files;
+}
+
 std::string report_of(const Options& options, const LoadedToolkit& loaded, const Findings& findings, bool colour) {
-  if (options.format == ReportFormat::json) return report_json(findings, facts_of(loaded.toolkit), ALONGSIDE_VERSION);
-  if (options.format == ReportFormat::brief) return report_brief(findings);
-  LinesOnDemand lines(loaded.sources);
-  for (const Document& document : loaded.documents.texts) lines.add(document);
-  for (const Document& document : loaded.documents.shared) lines.add(document);
-  for (const Document& document : loaded.documents.slots) lines.add(document);
-  const SourceLines source = [&](const std::string& file, int line) { return lines.line(file, line); };
-  return report_text(findings, source, colour);
+  FileLines lines(loaded);
+  switch (options.format) {
+    case ReportFormat::json: return report_json(findings, facts_of(loaded.toolkit, options.only_file), ALONGSIDE_VERSION);
+    case ReportFormat::brief: return report_brief(findings);
+    case ReportFormat::sarif:
+      return report_sarif(findings, rule_list(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});
+    case ReportFormat::junit: return report_junit(findings, files_of(loaded.toolkit, options.only_file), options.fail_on);
+    case ReportFormat::github: return report_github(findings, way_to(options.folder));
+    case ReportFormat::text: break;
+  }
+  return report_text(findings, lines.source(), colour);
 }
 
 }  // namespace

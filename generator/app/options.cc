@@ -9,6 +9,7 @@
 #include "app/exit.h"
 #include "foundation/files.h"
 #include "foundation/suggest.h"
+#include "foundation/text.h"
 
 namespace alongside {
 namespace {
@@ -41,7 +42,7 @@ void add_common(CLI::App& command, Typed& typed) {
   command.add_option("--jobs", options.jobs, "How many pages to work on at once; one a processor core where you leave it out")
       ->type_name("N");
   command.add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
-  command.add_option("--format", typed.format, "How to print findings: text, brief (one line each) or json")->type_name("FORMAT");
+  command.add_option("--format", typed.format, "How to print findings: text, brief (one line each), json, sarif, junit or github")->type_name("FORMAT");
   command.add_option("--findings", options.findings_file, "Write the findings to this file")->type_name("FILE");
   command.add_option("--fail-on", typed.fail_on, "What makes the exit code 1: error, warning or never")->type_name("LEVEL");
   command.add_flag("--quiet", options.quiet, "Print findings only");
@@ -113,12 +114,21 @@ struct WrongOption : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+constexpr std::array<std::pair<std::string_view, ReportFormat>, 6> formats = {{{"text", ReportFormat::text},
+                                                                               {"brief", ReportFormat::brief},
+                                                                               {"json", ReportFormat::json},
+                                                                               {"sarif", ReportFormat::sarif},
+                                                                               {"junit", ReportFormat::junit},
+                                                                               {"github", ReportFormat::github}}};
+
 ReportFormat format_named(const std::string& name, bool brief) {
   if (name.empty()) return brief ? ReportFormat::brief : ReportFormat::text;
-  if (name == "text") return ReportFormat::text;
-  if (name == "brief") return ReportFormat::brief;
-  if (name == "json") return ReportFormat::json;
-  throw WrongOption("There is no format \"" + name + "\". Type --format text, --format brief or --format json.");
+  std::vector<std::string> known;
+  for (const auto& [known_name, format] : formats) {
+    if (known_name == name) return format;
+    known.push_back("--format " + std::string(known_name));
+  }
+  throw WrongOption("There is no format \"" + name + "\". Type " + in_words(known, " or ") + ".");
 }
 
 std::optional<Severity> severity_named(const std::string& name) {

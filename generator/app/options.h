@@ -11,11 +11,12 @@
 
 namespace alongside {
 
-enum class ReportFormat { text, brief, json };
+enum class ReportFormat { text, brief, json, sarif, junit, github };
 
 struct Options {
   std::string folder = ".";                // the toolkit's folder
   std::vector<std::string> words;          // what the command is given: files, a kind and a title, a rule
+  std::string only_file;                   // check: findings of this file only, named as they name it; empty: of all
   std::string destination;                 // empty: `site` in the toolkit's folder
   std::string theme;                       // empty: as the settings say
   std::vector<std::string> editions;       // empty: as the settings say

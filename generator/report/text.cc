@@ -7,6 +7,7 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "report/excerpt.h"
+#include "report/hinted.h"
 #include "report/summary.h"
 
 namespace alongside {
@@ -69,10 +70,6 @@ std::string finding_text(const Finding& finding, const SourceLines& lines, bool 
   text += "  ";
   if (!finding.hint.empty()) text += safe_for_terminal(finding.hint) + "  ";
   return text + '[' + finding.rule + "]\n";
-}
-
-bool ends_sentence(std::string_view text) {
-  return !text.empty() && std::string_view(".!?").find(text.back()) != std::string_view::npos;
 }
 
 std::string finding_line(const Finding& finding) {

@@ -1,0 +1,34 @@
+#include "app/file_lines.h"
+
+#include "model/source_files.h"
+
+namespace alongside {
+
+FileLines::FileLines(const LoadedToolkit& loaded) {
+  const SourceFiles& sources = loaded.sources;
+  for (const auto* files :
+       {&sources.texts, &sources.shared, &sources.slots, &sources.settings, &sources.templates}) {
+    for (const SourceFile& file : *files) bytes_[shown_path(sources, file.layer, file.path)] = &file.bytes;
+  }
+  const Documents& documents = loaded.documents;
+  for (const auto* part : {&documents.texts, &documents.shared, &documents.slots}) {
+    for (const Document& document : *part) documents_[document.file] = &document;
+  }
+}
+
+std::string_view FileLines::line(const std::string& file, int number) {
+  if (const auto known = documents_.find(file); known != documents_.end()) {
+    return known->second->lines.line(known->second->source(), number);
+  }
+  const auto found = bytes_.find(file);
+  if (found == bytes_.end()) return {};
+  auto& index = indexes_[file];
+  if (index == nullptr) index = std::make_unique<LineIndex>(*found->second);
+  return index->line(*found->second, number);
+}
+
+SourceLines FileLines::source() {
+  return [this](const std::string& file, int number) { return line(file, number); };
+}
+
+}  // namespace alongside

@@ -1,0 +1,33 @@
+// The lines of a toolkit's files, for what quotes them or knows findings by them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "app/load.h"
+#include "foundation/source_text.h"
+#include "report/source_lines.h"
+
+namespace alongside {
+
+/// Finds lines in what was read; where lines begin is worked out for a file when it is first asked for,
+/// because few are. Points into the toolkit that it was made from. Not for several threads at once.
+class FileLines {
+ public:
+  explicit FileLines(const LoadedToolkit& loaded);
+
+  /// As SourceLines promises it.
+  std::string_view line(const std::string& file, int number);
+
+  /// This as a function; must not outlive it.
+  SourceLines source();
+
+ private:
+  std::map<std::string, const std::string*> bytes_;
+  std::map<std::string, const Document*> documents_;
+  std::map<std::string, std::unique_ptr<LineIndex>> indexes_;
+};
+
+}  // namespace alongside
