@@ -13,6 +13,8 @@
 
 namespace alongside {
 
+class WordingDesk;
+
 /// What a text is in the toolkit, which says what is asked of it.
 enum class TextRole {
   page,     // the page itself: its kind's fields and headings, a title
@@ -27,6 +29,7 @@ struct CheckContext {
   std::string_view language;         // of the text; empty where it is the toolkit's
   TextRole role = TextRole::page;
   Date today;  // for reviews that are due; none is where it is empty
+  WordingDesk* desk = nullptr;  // of this thread, for rules on wording; without one they are left out
 };
 
 /// Everything wrong with `document` of the families structure, kind, picture, link, review and easy-read, and

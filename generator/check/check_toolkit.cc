@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/allowances.h"
+#include "check/limits.h"
 #include "check/statement.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -119,6 +120,7 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
   append(findings, check_contact(toolkit));
   append(findings, check_statement(toolkit, today));
   append(findings, unknown_rules(toolkit.settings));
+  append(findings, check_limits(toolkit.settings));
   return findings;
 }
 

@@ -1,0 +1,20 @@
+// Names: of people and organisations, of Acts, of documents. Rules on wording pass over them, for nobody may rewrite a name.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/wording_tools.h"
+#include "model/document.h"
+
+namespace alongside {
+
+/// The names that the toolkit itself gives: glossary entries that are names, its organisation and theme words, the titles of the
+/// organisations in its directory, what its pages give as organisation and place.
+WordList names_of(const Toolkit& toolkit);
+
+/// Marks as silent the words of `block` that are names: listed ones, titles of Acts ("the Care Act 2014"), and the titles of the
+/// page's own sources.
+void silence_names(const Document& document, const Vocabulary& vocabulary, WordingBlock& block);
+
+}  // namespace alongside
