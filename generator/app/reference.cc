@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "check/limits.h"
 #include "check/rules.h"
 #include "foundation/text.h"
 #include "model/container.h"
@@ -90,6 +91,27 @@ std::string rule_table() {
   return table;
 }
 
+/// "above 20 advice, above 25 warning".
+std::string levels_in_words(const LimitLevels& levels) {
+  std::vector<std::string> parts;
+  const auto add = [&](int number, const char* name) {
+    if (number != no_limit) parts.push_back(std::string(name) + " above " + std::to_string(number));
+  };
+  add(levels.advice, "advice");
+  add(levels.warning, "warning");
+  add(levels.error, "error");
+  return joined(parts, ", ");
+}
+
+std::string limit_table() {
+  std::string table = header({"Limit", "How many", "Plain", "Easy read", "Source"});
+  for (const LimitRow& limit : all_limits()) {
+    table += row({code(limit.name), std::string(limit.counts), levels_in_words(limit.plain), levels_in_words(limit.easy_read),
+                  std::string(limit.source)});
+  }
+  return table;
+}
+
 }  // namespace
 
 std::vector<ReferenceTable> reference_tables(const std::vector<Kind>& kinds) {
@@ -101,7 +123,8 @@ std::vector<ReferenceTable> reference_tables(const std::vector<Kind>& kinds) {
           {"kinds", kind_table(kinds)},
           {"kind-keys", field_table(kind_fields())},
           {"theme", field_table(theme_fields())},
-          {"rules", rule_table()}};
+          {"rules", rule_table()},
+          {"limits", limit_table()}};
 }
 
 std::string with_tables(std::string page, const std::vector<ReferenceTable>& tables) {
