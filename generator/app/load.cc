@@ -6,6 +6,7 @@
 #include "app/ingredients.h"
 #include "check/allowances.h"
 #include "check/check_document.h"
+#include "check/check_theme.h"
 #include "check/check_toolkit.h"
 #include "foundation/address.h"
 #include "foundation/files.h"
@@ -86,6 +87,7 @@ Findings all_findings(LoadedToolkit& loaded, const Options& options) {
   append(findings, check_parts(loaded.documents.shared, options.today));
   append(findings, check_parts(loaded.documents.slots, options.today));
   append(findings, check_toolkit(toolkit, options.today));
+  append(findings, check_theme(loaded.sources, toolkit));
   return findings;
 }
 

@@ -31,6 +31,9 @@ std::span<const Rule> link_rules();
 /// Themes and templates.
 std::span<const Rule> theme_rules();
 
+/// What colours, sizes and styles of a theme do to readers; family `theme`.
+std::span<const Rule> look_rules();
+
 /// Pictures, their descriptions and drawings.
 std::span<const Rule> picture_rules();
 

@@ -1,20 +1,11 @@
 // The theme's colours and sizes as a style sheet.
 #include <algorithm>
 
+#include "model/look.h"
 #include "render/made_page_writers.h"
 
 namespace alongside {
 namespace {
-
-/// All tokens of one kind, the later themes' in place of the earlier ones'.
-template <typename Pick>
-Tokens merged(const std::vector<Theme>& themes, const Pick& pick) {
-  Tokens result;
-  for (const Theme& theme : themes) {
-    for (const auto& [name, value] : pick(theme)) result[name] = value;
-  }
-  return result;
-}
 
 bool is_name(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
@@ -50,25 +41,35 @@ void dark_rule(std::string& css, std::string_view selector, const Tokens& colour
   css += "}\n";
 }
 
-Tokens of_edition(const std::map<std::string, Tokens>& by_edition, const std::string& edition) {
-  const auto found = by_edition.find(edition);
-  return found == by_edition.end() ? Tokens() : found->second;
+/// What of `all` differs from `common`: an edition's own.
+Tokens own_of(const Tokens& all, const Tokens& common) {
+  Tokens own;
+  for (const auto& [name, value] : all) {
+    const auto found = common.find(name);
+    if (found == common.end() || found->second != value) own[name] = value;
+  }
+  return own;
+}
+
+/// What a dark screen would show where an edition changes colours for all screens.
+Tokens laid_over(Tokens tokens, const Tokens& more) {
+  for (const auto& [name, value] : more) tokens[name] = value;
+  return tokens;
 }
 
 }  // namespace
 
 std::string theme_style(const Toolkit& toolkit) {
-  const std::vector<Theme>& themes = toolkit.themes;
+  const Look light = look_of(toolkit.themes, Edition::plain, false), dark = look_of(toolkit.themes, Edition::plain, true);
   std::string css;
-  rule(css, ":root", merged(themes, [](const Theme& theme) { return theme.light; }),
-       merged(themes, [](const Theme& theme) { return theme.sizes; }));
-  dark_rule(css, ":root", merged(themes, [](const Theme& theme) { return theme.dark; }));
-  for (const Edition edition : all_editions) {
-    const std::string name(edition_name(edition));
-    const std::string selector = ":root[data-edition=\"" + name + "\"]";
-    rule(css, selector, merged(themes, [&](const Theme& theme) { return of_edition(theme.edition_light, name); }),
-         merged(themes, [&](const Theme& theme) { return of_edition(theme.edition_sizes, name); }));
-    dark_rule(css, selector, merged(themes, [&](const Theme& theme) { return of_edition(theme.edition_dark, name); }));
+  rule(css, ":root", light.colours, light.sizes);
+  dark_rule(css, ":root", own_of(dark.colours, light.colours));
+  for (const Edition edition : {Edition::large_print, Edition::easy_read}) {
+    const std::string selector = ":root[data-edition=\"" + std::string(edition_name(edition)) + "\"]";
+    const Look own = look_of(toolkit.themes, edition, false), own_dark = look_of(toolkit.themes, edition, true);
+    const Tokens changed = own_of(own.colours, light.colours);
+    rule(css, selector, changed, own_of(own.sizes, light.sizes));
+    dark_rule(css, selector, own_of(own_dark.colours, laid_over(dark.colours, changed)));
   }
   return css;
 }

@@ -1,5 +1,4 @@
-// The findings on a toolkit of tests/cases as `alongside check` gives them, each with the words that it
-// marks.
+// The findings on a toolkit of tests/cases as `alongside check` gives them, each with the words that it marks.
 #pragma once
 
 #include <string>
