@@ -10,6 +10,7 @@
 #include "check/allowances.h"
 #include "check/limits.h"
 #include "check/statement.h"
+#include "check/toolkit_rules.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 
@@ -119,6 +120,8 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
   append(findings, check_fixed_words(toolkit));
   append(findings, check_contact(toolkit));
   append(findings, check_statement(toolkit, today));
+  append(findings, check_drawings(toolkit));
+  append(findings, check_easy_pictures(toolkit));
   append(findings, unknown_rules(toolkit.settings));
   append(findings, check_limits(toolkit.settings));
   return findings;

@@ -39,6 +39,14 @@ std::string_view needless_start(std::string_view words) {
   return {};
 }
 
+/// Whether the name of a photograph says that it shows words: "Screenshot 2026-05-04.png", "open-day-poster.jpg".
+bool names_words(std::string_view target) {
+  constexpr std::array<std::string_view, 6> names = {"screenshot", "screen-shot", "screen shot", "poster", "leaflet", "flyer"};
+  const std::string name = lower_case(replaced(file_name(target), "_", "-"));
+  if (name.ends_with(".svg") || target.starts_with("picture:")) return false;
+  return std::any_of(names.begin(), names.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });
+}
+
 Finding no_description(Location where, std::string_view target) {
   const std::string file(target);
   return error_at(std::move(where), "picture/no-description", "This picture has no description: " + file,
@@ -72,6 +80,11 @@ void check_picture(const Document& document, const Node& node, std::uint32_t ind
   const std::string_view target = document.words(document.links[node.detail].target);
   const std::string words = one_spaced(plain_words(document, index));
   const Location where = location_of(document, node);
+  if (names_words(target)) {
+    findings.push_back(advice_at(where, "picture/words-in-picture",
+                                 "This looks like a picture of words, which nobody can enlarge or hear: " + std::string(file_name(target)),
+                                 "Write its words in the text. If it shows none, give the file another name."));
+  }
   if (!words.empty()) {
     check_words(words, target, where, findings);
   } else if (!is_easy_read && (node.flags & flag_decorative) == 0) {

@@ -40,8 +40,14 @@ std::span<const Rule> picture_rules();
 /// Languages, and the words of templates in each.
 std::span<const Rule> language_rules();
 
-/// Words of one edition: plain, large print, easy read.
-std::span<const Rule> edition_rules();
+/// Large print.
+std::span<const Rule> large_print_rules();
+
+/// The words of easy read.
+std::span<const Rule> easy_read_rules();
+
+/// The pictures of easy read, and how its words stand on the page.
+std::span<const Rule> easy_layout_rules();
 
 /// Dates, checks and reviews.
 std::span<const Rule> review_rules();

@@ -38,6 +38,9 @@ constexpr std::array rules = {
          "Say the main thing in one or two sentences, and the rest in the text."},
     Rule{"picture/needless-words", warning, "A description that begins with “image of” or the like.", "Screen readers say that it is a picture already.",
          alternatives, "![Image of four people](team.jpg)", "![Four people at a table](team.jpg)", "Begin with what the picture shows."},
+    Rule{"picture/words-in-picture", Severity::advice, "A picture whose name says that it is a screenshot, a poster or a leaflet.",
+         "Words in a picture do not grow, cannot be read aloud, and stay as they are in every format.", "WCAG 2.2, 1.4.5 Images of Text, level AA",
+         "⟦![The poster of our open day](open-day-poster.jpg)⟧", "Come to our open day on 6 June 2026, 2pm to 4pm.", "Write its words in the text. If it shows none, give the file another name."},
     Rule{"picture/no-description", error, "A picture without a description.", "People who cannot see it do not know what they miss.", alternatives,
          "![](team.jpg)", "![Four people at a table](team.jpg)", "Say what it shows, or write \"decorative\" where it adds nothing: ![](line.png \"decorative\")"},
 };

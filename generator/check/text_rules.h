@@ -27,6 +27,9 @@ Findings check_links(const Document& document, const CheckContext& context);
 /// Reviews that are due, and dates that cannot be.
 Findings check_dates(const Document& document, const CheckContext& context);
 
+/// Large print and easy read: words that may break at the end of a line.
+Findings check_soft_hyphens(const Document& document);
+
 /// Easy read: each idea has its picture.
 Findings check_ideas(const Document& document);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "check/names.h"
+#include "foundation/unicode.h"
 
 namespace alongside {
 namespace {
@@ -22,6 +23,16 @@ WordList list_of_settings(const Settings& settings) {
   list.name = "settings";
   for (const auto& [word, use] : settings.words_avoided) list.entries.push_back(entry_of(word, use, WordListKind::use_other_words));
   return list;
+}
+
+std::unordered_map<std::string, std::string> easy_meanings_of(const Glossary& glossary) {
+  std::unordered_map<std::string, std::string> meanings;
+  for (const GlossaryTerm& term : glossary) {
+    const std::string& meaning = term.easy.empty() ? term.plain : term.easy;
+    meanings.emplace(lower_case(term.term), meaning);
+    for (const std::string& spelling : term.also) meanings.emplace(lower_case(spelling), meaning);
+  }
+  return meanings;
 }
 
 std::uint8_t bit_of(ProseMarkKind kind) {
@@ -64,6 +75,7 @@ WordingTools wording_tools(const Toolkit& toolkit, std::vector<WordList> lists) 
   tools.plain = limits_of(toolkit.settings, Edition::plain);
   tools.easy_read = limits_of(toolkit.settings, Edition::easy_read);
   tools.language = toolkit.settings.language;
+  tools.easy_meanings = easy_meanings_of(toolkit.glossary);
   return tools;
 }
 

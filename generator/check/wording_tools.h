@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "check/limits.h"
@@ -21,6 +22,7 @@ struct WordingTools {
   Limits plain;
   Limits easy_read;
   std::string language;  // of texts that say none
+  std::unordered_map<std::string, std::string> easy_meanings;  // of the glossary's spellings in small letters, for easy read
 };
 
 /// `lists` with what the toolkit adds: words to avoid and words allowed in its settings, names in its glossary, its organisation,

@@ -11,12 +11,14 @@
 #include "foundation/unicode.h"
 #include "media/picture_size.h"
 #include "media/svg.h"
+#include "media/svg_text.h"
 
 namespace alongside {
 namespace {
 
 struct Look {
   std::optional<PictureSize> size;
+  std::optional<double> smallest_text;
   Findings findings;
 };
 
@@ -52,6 +54,7 @@ Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_pict
   if (is_picture) look.size = picture_size(bytes);
   if (is_picture && !look.size && is_photograph(file.address))
     look.findings = {broken(shown(sources, file.path))};
+  if (is_picture && file.clean_svg) look.smallest_text = smallest_svg_text(bytes);
   if (file.clean_svg) look.findings = clean_svg(bytes, shown(sources, file.path)).findings;
   return look;
 }
@@ -70,6 +73,7 @@ Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned 
     append(findings, std::move(looks[i].findings));
     const auto picture = by_address.find(toolkit.files[i].address);
     if (picture == by_address.end() || !looks[i].size) continue;
+    picture->second->smallest_text = looks[i].smallest_text.value_or(0);
     picture->second->width = looks[i].size->width;
     picture->second->height = looks[i].size->height;
   }

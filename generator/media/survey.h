@@ -8,7 +8,7 @@
 
 namespace alongside {
 
-/// Fills in `width` and `height` of every picture among `toolkit.files` and gives the findings of pictures
+/// Fills in `width`, `height` and `smallest_text` of every picture among `toolkit.files` and gives the findings of pictures
 /// that no browser shows and of drawings that are cleaned on their way into the site, in the order of the
 /// files, whatever `jobs` is. A file that
 /// cannot be read throws FileProblem.

@@ -14,6 +14,8 @@ struct Picture {
   std::string address;      // below the site's root: "assets/pictures/meeting.svg"
   int width = 0;            // in CSS pixels; 0 where not known
   int height = 0;
+  double smallest_text = 0; // of a drawing: its smallest letters in CSS pixels, shown at its own size; 0 where it has
+                            // none, or where that is not certain
   std::string path;         // of the file to read, or of the compiled-in one
   bool is_builtin = false;
   std::string description;

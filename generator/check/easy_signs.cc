@@ -1,0 +1,119 @@
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "check/easy_rules.h"
+#include "check/nodes.h"
+
+namespace alongside {
+namespace {
+
+struct Sign {
+  std::string_view sign;
+  std::string_view hint;
+};
+
+/// What stands between words and has no name that everybody knows. A bracket or a dash stands for all of its
+/// sort.
+constexpr Sign signs[] = {
+    {"(", "Write what stands in the brackets as a sentence of its own."},
+    {"[", "Write what stands in the brackets as a sentence of its own."},
+    {"/", "Write “or” or “and”."},
+    {"&", "Write “and”."},
+    {"<", "Write “less than”."},
+    {">", "Write “more than”."},
+    {";", "End the sentence with a full stop, and begin a new one."},
+    {"#", "Write “number”, or leave it out."},
+    {"§", "Write “section”."},
+    {"–", "Write two sentences."},
+    {"—", "Write two sentences."},
+    {" - ", "Write two sentences."},
+};
+
+struct FoundSign {
+  Sign sign;
+  std::uint32_t at = 0;  // in the block
+};
+
+std::optional<FoundSign> first_sign(std::string_view gap, std::uint32_t at) {
+  if (gap == " " || gap.size() <= 1) {
+    if (gap.empty() || gap == " " || gap == "\n" || gap == "-") return std::nullopt;
+  }
+  for (const Sign& sign : signs) {
+    const std::size_t found = gap.find(sign.sign);
+    if (found != std::string_view::npos) return FoundSign{sign, at + static_cast<std::uint32_t>(found)};
+  }
+  return std::nullopt;
+}
+
+/// Gaps that another rule speaks of: "and/or", "leg(s)".
+bool is_said_elsewhere(const WordingBlock& block, std::uint32_t word) {
+  if (has_ending_in_brackets(block.text, block.analysis.words[word])) return true;
+  if (word + 1 >= block.analysis.words.size()) return false;
+  const bool is_slash =
+      text_between(block.text, block.analysis.words[word], block.analysis.words[word + 1]) == "/";
+  return is_slash && block.word(word) == "and" && block.word(word + 1) == "or";
+}
+
+void report_sign(const Wording& wording, const WordingBlock& block, const FoundSign& found,
+                 Findings& findings) {
+  const auto length = static_cast<std::uint32_t>(found.sign.sign.size());
+  const bool is_spaced = found.sign.sign.front() == ' ';
+  const std::uint32_t at = found.at + (is_spaced ? 1 : 0);
+  if (is_silent(wording.prose, *block.prose, at, 1)) return;
+  const std::string name(is_spaced                ? "-"
+                         : found.sign.sign == "(" ? "( )"
+                         : found.sign.sign == "[" ? "[ ]"
+                                                  : found.sign.sign);
+  findings.push_back(
+      warning_at(location_of(wording.document, wording.prose, *block.prose, at, is_spaced ? 1 : length),
+                 "easy-read/special-character", "Many readers do not know what the sign " + name + " means.",
+                 std::string(found.sign.hint)));
+}
+
+/// Whether a colon behind word `word` does something else than lead to a list: "Step 1: think of everyone"
+/// and "Phone: 01632 960000" are labels.
+bool is_stray_colon(const WordingBlock& block, const Sentence& sentence, std::uint32_t word,
+                    std::string_view gap) {
+  constexpr std::uint32_t longest_label = 4;
+  if (gap.find(':') == std::string_view::npos || gap.find('\n') != std::string_view::npos) return false;
+  if (gap.find_first_not_of(": ") != std::string_view::npos || word + 1 >= sentence.end_word()) return false;
+  if (block.analysis.words[word + 1].kind != WordKind::word) return false;
+  return word - sentence.first_word >= longest_label;
+}
+
+void check_colons(const Wording& wording, const WordingBlock& block, const Sentence& sentence,
+                  Findings& findings) {
+  for (std::uint32_t word = sentence.first_word; word + 1 < sentence.end_word(); ++word) {
+    const Word& before = block.analysis.words[word];
+    const std::string_view gap = text_between(block.text, before, block.analysis.words[word + 1]);
+    if (gap.size() < 2 || !is_stray_colon(block, sentence, word, gap) || is_silent(block, word, 2)) continue;
+    findings.push_back(warning_at(location_of(wording.document, wording.prose, *block.prose, before.end(), 1),
+                                  "easy-read/special-character",
+                                  "A colon in the middle of a sentence joins two ideas.",
+                                  "Write two sentences. A colon may stand before a list."));
+  }
+}
+
+}  // namespace
+
+void check_signs(const Wording& wording, Findings& findings) {
+  for (const WordingBlock& block : wording.blocks) {
+    const Words& words = block.analysis.words;
+    if (words.empty() || block.kind() == ProseKind::description) continue;
+    if (const auto found = first_sign(block.text.substr(0, words.front().at), 0))
+      report_sign(wording, block, *found, findings);
+    for (std::uint32_t word = 0; word < words.size(); ++word) {
+      const std::uint32_t from = words[word].end();
+      const std::uint32_t to =
+          word + 1 < words.size() ? words[word + 1].at : static_cast<std::uint32_t>(block.text.size());
+      const auto found = first_sign(block.text.substr(from, to - from), from);
+      if (found && !is_said_elsewhere(block, word)) report_sign(wording, block, *found, findings);
+    }
+    if (!is_running_text(block)) continue;
+    for (const Sentence& sentence : block.analysis.sentences)
+      check_colons(wording, block, sentence, findings);
+  }
+}
+
+}  // namespace alongside
