@@ -35,11 +35,6 @@ bool is_ascii(std::string_view text) {
   return true;
 }
 
-bool is_mark(char32_t code_point) {
-  const auto category = category_of(code_point);
-  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC;
-}
-
 }  // namespace
 
 std::size_t first_invalid_utf8(std::string_view text) {
@@ -134,6 +129,13 @@ bool is_digit(char32_t code_point) {
 }
 
 bool is_capital(char32_t code_point) { return category_of(code_point) == UTF8PROC_CATEGORY_LU; }
+
+bool is_small(char32_t code_point) { return category_of(code_point) == UTF8PROC_CATEGORY_LL; }
+
+bool is_mark(char32_t code_point) {
+  const auto category = category_of(code_point);
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC;
+}
 
 std::string sort_key(std::string_view text) {
   const auto options = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD;

@@ -33,10 +33,14 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 /// Adds `code_point` to `text` as UTF-8.
 void append_utf8(std::string& text, char32_t code_point);
 
-/// Whether `code_point` is a letter, a digit, a capital letter of any script.
+/// Whether `code_point` is a letter, a digit, a capital letter, a small letter of any script.
 bool is_letter(char32_t code_point);
 bool is_digit(char32_t code_point);
 bool is_capital(char32_t code_point);
+bool is_small(char32_t code_point);
+
+/// Whether `code_point` is a sign that is put on the letter before it, such as a vowel mark.
+bool is_mark(char32_t code_point);
 
 /// A key that sorts as readers expect: small letters, accents and leading signs left out, the text itself to break ties.
 std::string sort_key(std::string_view text);

@@ -48,25 +48,32 @@ class Vocabulary {
                 TermMatches& out) const;
 
  private:
-  struct Term {
-    std::uint32_t entry = 0;
-    std::uint32_t rest = 0;  // where its words after the first begin in rest_
-    std::uint16_t rest_count = 0;
-    bool exact = false;  // capital letters matter
-    bool last = false;   // of those with this first word
-    std::string first;   // as listed, where capital letters matter
+  /// A word of a phrase after its first, with what stands before it.
+  struct LaterWord {
+    std::string gap;      // a space, or the sign of "and/or"
+    std::string letters;  // small ones
   };
 
-  void add_spelling(std::string_view spelling, std::uint32_t entry);
-  void close_groups();
+  struct Term {
+    std::string exact;  // the first word as listed, where capital letters matter
+    std::vector<LaterWord> rest;
+    std::uint32_t entry = 0;
+    bool last = false;  // of those with this first word
+  };
+
+  using Growing = std::unordered_map<std::string, std::vector<Term>>;
+
+  void add_entry(const WordListEntry& entry, std::span<const std::string> allowed, Growing& growing);
+  void add_allowed(std::span<const std::string> allowed, Growing& growing);
+  void add_spelling(std::string_view spelling, std::uint32_t entry, Growing& growing) const;
+  std::uint32_t group_of(const std::string& small_letters) const;
+  std::uint16_t lists_of(std::string_view word, std::uint32_t group) const;
   bool stands_at(std::string_view block, const Words& words, std::uint32_t at, const Term& term) const;
-  bool is_familiar(const std::string& small) const;
+  bool is_familiar(const std::string& small_letters) const;
 
   std::vector<WordListEntry> entries_;
-  std::vector<Term> terms_;        // grouped by first word from index 1
-  std::vector<std::string> rest_;  // later words of phrases, in small letters
-  std::unordered_map<std::string, std::vector<Term>> growing_;
-  std::unordered_map<std::string, std::uint32_t> groups_;  // first word in small letters: its first term
+  std::vector<Term> terms_ = {{}};                         // grouped by first word, from index 1
+  std::unordered_map<std::string, std::uint32_t> groups_;  // a first word in small letters: its first term
 };
 
 /// The facts of the words that one worker has met. Passed from block to block; never shared between threads.
