@@ -73,8 +73,8 @@ std::vector<MarkedFinding> marked_findings(const std::string& name) {
 std::string described(const MarkedFinding& marked) {
   const Finding& finding = marked.finding;
   return finding.where.file + ':' + std::to_string(finding.where.from.line) + ':' +
-         std::to_string(finding.where.from.column) + ' ' + severity_name(finding.severity) + ' ' + finding.rule + ": " +
-         marked.words;
+         std::to_string(finding.where.from.column) + ' ' + severity_name(finding.severity) + ' ' +
+         finding.rule + ": " + marked.words;
 }
 
 }  // namespace alongside

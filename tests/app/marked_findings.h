@@ -1,4 +1,5 @@
-// The findings on a toolkit of tests/cases as `alongside check` gives them, each with the words that it marks.
+// The findings on a toolkit of tests/cases as `alongside check` gives them, each with the words that it
+// marks.
 #pragma once
 
 #include <string>

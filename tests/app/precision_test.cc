@@ -1,10 +1,12 @@
-// How often the checks are right about real guidance. tests/cases/precision/ quotes published pages, picked before the rules on
-// wording were written; judged.tsv beside them holds every finding with what a person thinks of it:
+// How often the checks are right about real guidance. tests/cases/precision/ quotes published pages, picked
+// before the rules on wording were written; judged.tsv beside them holds every finding with what a person
+// thinks of it:
 //   place     file:line:column
 //   severity, rule, words    as found
-//   verdict   true: a careful editor of this edition would thank for it; false: a false alarm; empty: not judged yet, which fails
-//   argument  why
-// With ALONGSIDE_WRITE_JUDGED=1 set the table is written anew: verdicts of findings that still occur are kept.
+//   verdict   true: a careful editor of this edition would thank for it; false: a false alarm; empty: not
+//   judged yet, which fails argument  why
+// With ALONGSIDE_WRITE_JUDGED=1 set the table is written anew: verdicts of findings that still occur are
+// kept.
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -71,8 +73,9 @@ const std::vector<MarkedFinding>& findings_on_real_guidance() {
 }
 
 std::size_t count_of(const std::vector<MarkedFinding>& found, Severity severity) {
-  return static_cast<std::size_t>(std::count_if(
-      found.begin(), found.end(), [&](const MarkedFinding& marked) { return marked.finding.severity == severity; }));
+  return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const MarkedFinding& marked) {
+    return marked.finding.severity == severity;
+  }));
 }
 
 }  // namespace

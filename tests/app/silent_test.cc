@@ -1,5 +1,5 @@
-// What the checks must not complain about: names, numbers and addresses, the words of others, wording that is fixed.
-// tests/cases/silent/ holds it as a toolkit; advice is allowed, a warning is not.
+// What the checks must not complain about: names, numbers and addresses, the words of others, wording that is
+// fixed. tests/cases/silent/ holds it as a toolkit; advice is allowed, a warning is not.
 #include "app/marked_findings.h"
 #include "catch.h"
 
