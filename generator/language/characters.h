@@ -30,30 +30,35 @@ inline constexpr std::array<ByteKind, 256> byte_kinds = [] {
   return kinds;
 }();
 
+/// What the byte `c` is.
 inline ByteKind byte_kind(char c) {
   return byte_kinds[static_cast<unsigned char>(c)];
 }
-inline bool is_ascii_digit(char c) {
+
+/// The same questions for ASCII only: cheap, and enough for English rules.
+constexpr bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
-inline bool is_ascii_small(char c) {
+constexpr bool is_ascii_small(char c) {
   return c >= 'a' && c <= 'z';
 }
-inline bool is_ascii_capital(char c) {
+constexpr bool is_ascii_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
-inline bool is_ascii_letter(char c) {
+constexpr bool is_ascii_letter(char c) {
   return is_ascii_small(c) || is_ascii_capital(c);
 }
-inline char small_letter(char c) {
+constexpr char small_letter(char c) {
   return is_ascii_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
-inline bool is_vowel(char c) {
+
+/// Whether `c` is a small vowel of English, y among them.
+constexpr bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
 /// The character at `at`, or NUL past the end.
-inline char char_at(std::string_view text, std::size_t at) {
+constexpr char char_at(std::string_view text, std::size_t at) {
   return at < text.size() ? text[at] : '\0';
 }
 
