@@ -62,7 +62,7 @@ struct SmallLetters {
 };
 
 bool has_inner_stop(std::string_view word) {
-  return word.size() > 2 && word[1] == '.';
+  return word.size() > 2 && word[1] == '.' && is_ascii_letter(word[0]);
 }
 
 }  // namespace
@@ -72,6 +72,16 @@ StopUse stop_use_of(std::string_view word) {
   const auto found = std::ranges::lower_bound(abbreviations, small.text(), {}, &Abbreviation::letters);
   if (found != abbreviations.end() && found->letters == small.text()) return found->use;
   return has_inner_stop(word) ? StopUse::inside : StopUse::none;
+}
+
+bool takes_a_letter(std::string_view word) {
+  constexpr std::string_view lettered[] = {
+      "annex",    "appendix", "band",    "class", "column", "grade",   "group", "hepatitis", "influenza",
+      "level",    "option",   "part",    "phase", "plan",   "product", "ring",  "room",      "row",
+      "schedule", "section",  "side",    "stage", "step",   "strep",   "table", "team",      "type",
+      "unit",     "version",  "vitamin", "ward",  "wing",   "zone"};
+  const SmallLetters small(word);
+  return std::ranges::find(lettered, small.text()) != std::end(lettered);
 }
 
 bool begins_sentences(std::string_view word) {

@@ -19,6 +19,10 @@ enum class StopUse : std::uint8_t {
 /// How `word` (without its last full stop, any capital letters) is used with a full stop.
 StopUse stop_use_of(std::string_view word);
 
+/// Whether a letter alone belongs to `word` before it, and is no initial: "vitamin D", "hepatitis B", "option
+/// A".
+bool takes_a_letter(std::string_view word);
+
 /// Whether `word`, with a capital letter, mostly begins a sentence: "The", "It", "How", and is no name.
 bool begins_sentences(std::string_view word);
 

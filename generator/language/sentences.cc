@@ -74,7 +74,8 @@ std::size_t past_marks(std::string_view block, std::size_t at, EndMark& mark) {
     const std::size_t length = take_mark(block, at, mark);
     at += length;
     if (length > 0) continue;
-    const bool more_stops = !mark.strong && char_at(block, at) == ' ' && char_at(block, at + 1) == '.';
+    const bool more_stops =
+        !mark.strong && mark.full_stops > 0 && char_at(block, at) == ' ' && char_at(block, at + 1) == '.';
     if (!more_stops || (attached && mark.full_stops == 1)) return at;
     ++at;
   }
@@ -116,14 +117,20 @@ bool is_initial(std::string_view word) {
   return word.size() == 1 && is_ascii_capital(word[0]);
 }
 
+/// Two words next to each other, the first with a full stop, and the word before them.
+struct Neighbours {
+  std::string_view earlier, before, after;
+};
+
 /// Whether a single full stop after `before` ends an English sentence that `after` would follow.
-bool full_stop_ends(std::string_view before, std::string_view after) {
+bool full_stop_ends(Neighbours words) {
+  std::string_view before = words.before;
   if (before.ends_with('.')) before.remove_suffix(1);
-  const bool number = is_ascii_digit(after.front());
-  const std::size_t space = before.rfind(' ');
-  if (space != std::string_view::npos) before.remove_prefix(space + 1);
+  const bool number = is_ascii_digit(words.after.front());
+  if (const std::size_t space = before.rfind(' '); space != std::string_view::npos)
+    before.remove_prefix(space + 1);
   if (before.ends_with(".m")) return true;
-  if (is_initial(before)) return !number && begins_sentences(after);
+  if (is_initial(before)) return !number && (takes_a_letter(words.earlier) || begins_sentences(words.after));
   switch (stop_use_of(before)) {
     case StopUse::none:
       return true;
@@ -133,21 +140,21 @@ bool full_stop_ends(std::string_view before, std::string_view after) {
     case StopUse::before_number:
       return !number;
     case StopUse::inside:
-      return begins_sentences(after);
+      return begins_sentences(words.after);
   }
   return true;
 }
 
-/// Whether a sentence ends at `mark`, between the words `before` and `after`.
-bool ends_sentence(std::string_view block, const EndMark& mark, const Word& before, const Word& after,
+/// Whether a sentence ends at `mark`, between the word `at` and the next.
+bool ends_sentence(std::string_view block, const EndMark& mark, const Words& words, std::size_t at,
                    SentenceRules rules) {
-  if (mark.end == 0 || begins_small(block, after)) return false;
+  if (mark.end == 0 || begins_small(block, words[at + 1])) return false;
   if (mark.strong) return true;
-  const std::string_view next = text_of(block, after);
-  if (mark.full_stops == 3) return next != "I";
+  const std::string_view before = text_of(block, words[at]), after = text_of(block, words[at + 1]);
+  if (mark.full_stops == 3) return after != "I";
   if (mark.full_stops > 1) return true;
-  if (rules == SentenceRules::english) return full_stop_ends(text_of(block, before), next);
-  return !is_initial(text_of(block, before));
+  if (rules == SentenceRules::neutral) return !is_initial(before);
+  return full_stop_ends({at > 0 ? text_of(block, words[at - 1]) : std::string_view(), before, after});
 }
 
 bool is_plain_gap(std::string_view block, const Word& before, const Word& after) {
@@ -182,7 +189,7 @@ void sentences_of(std::string_view block, const Words& words, SentenceRules rule
     if (is_plain_gap(block, before, after)) continue;
     const std::size_t from = block[before.end() - 1] == '.' ? before.end() - 1 : before.end();
     const EndMark mark = end_mark_in(block, from, after.at);
-    if (!ends_sentence(block, mark, before, after, rules)) continue;
+    if (!ends_sentence(block, mark, words, i, rules)) continue;
     sentence.length = static_cast<std::uint32_t>(mark.end - sentence.at);
     sentence.word_count = i + 1 - sentence.first_word;
     out.push_back(sentence);

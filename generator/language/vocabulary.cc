@@ -40,7 +40,8 @@ WordFacts facts_of_number(std::string_view number) {
   WordFacts facts = facts_of(number, false);
   int syllables = 0;
   for (const std::string_view part : split(number, ' ')) {
-    const bool in_letters = std::ranges::any_of(part, is_ascii_letter) && part.find('-') != std::string_view::npos;
+    const bool in_letters =
+        std::ranges::any_of(part, is_ascii_letter) && part.find('-') != std::string_view::npos;
     const bool digits = !in_letters && part.find_first_of("0123456789") != std::string_view::npos;
     syllables += digits ? syllables_of_number(part) : syllables_of(part);
   }
