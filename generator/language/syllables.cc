@@ -1,91 +1,46 @@
 #include "language/syllables.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "language/characters.h"
+#include "language/syllable_exceptions.h"
+#include "language/syllable_rules.h"
 
 namespace alongside {
 namespace {
-
-bool is_consonant(char c) {
-  return is_ascii_small(c) && !is_vowel(c);
-}
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
   return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-/// How often one of `parts` stands in `word`.
-int times_in(std::string_view word, std::initializer_list<std::string_view> parts) {
-  int times = 0;
-  for (const std::string_view part : parts) {
-    for (std::size_t at = word.find(part); at != std::string_view::npos; at = word.find(part, at + 1))
-      ++times;
-  }
-  return times;
+/// What the letters from an apostrophe on add: "nurse's" one, "it's" none, "didn't" one, "don't" none.
+int syllables_of_ending(std::string_view stem, std::string_view ending) {
+  if (ending == "'s") return ends_with_any(stem, {"s", "x", "z", "ch", "sh", "ce", "ge", "se"}) ? 1 : 0;
+  if (ending == "n't") return ends_with_any(stem, {"d", "s", "t", "ve"}) ? 1 : 0;
+  if (ending == "'d") return ends_with_any(stem, {"t", "d"}) ? 1 : 0;
+  if (ending == "'ll" || ending == "'ve") return !stem.empty() && is_vowel(stem.back()) ? 0 : 1;
+  return 0;
 }
 
-int vowel_groups(std::string_view word) {
-  int groups = 0;
-  bool inside = false;
-  for (const char c : word) {
-    const bool vowel = is_vowel(c);
-    if (vowel && !inside) ++groups;
-    inside = vowel;
-  }
-  return groups;
+int syllables_of_letters(std::string_view small) {
+  const int listed = listed_syllables(small);
+  return listed > 0 ? listed : syllables_by_rules(small);
 }
 
-/// The e at the end of "care", "cared", "cares" is not heard; that of "table", "wanted", "changes" is.
-int silent_endings(std::string_view word) {
-  const bool plural =
-      word.ends_with("es") && !ends_with_any(word, {"ses", "xes", "zes", "ches", "shes", "ces", "ges"});
-  const bool past = word.ends_with("ed") && !ends_with_any(word, {"ted", "ded"});
-  if (plural || past) word.remove_suffix(1);
-  if (!word.ends_with('e') || word.size() < 3 || is_vowel(word[word.size() - 2])) return 0;
-  const bool heard_l = word.ends_with("le") && is_consonant(word[word.size() - 3]);
-  return heard_l && !past ? 0 : heard_l && past ? 0 : 1;
-}
-
-/// The e in "care|ful", "state|ment", "like|ly" is not heard either.
-int silent_inside(std::string_view word) {
-  int silent = 0;
-  for (const std::string_view ending :
-       {"ful", "less", "ly", "ment", "ness", "ty", "some", "thing", "where", "time", "guard"}) {
-    const std::size_t at = word.rfind(ending);
-    if (at == std::string_view::npos || at < 3 || word[at - 1] != 'e') continue;
-    if (is_consonant(word[at - 2]) && is_vowel(word[at - 3])) ++silent;
-  }
-  return silent;
-}
-
-/// Two vowels that stand together and are heard apart: "di|et", "vide|o", "go|ing", "play|er".
-int parted_vowels(std::string_view word) {
-  int parted = times_in(word, {"ia", "io", "iu", "iou"}) - times_in(word, {"iou"});
-  parted -= times_in(word, {"cia", "tia", "gia", "tio", "sio", "cio", "gio", "xio", "shio", "chio"});
-  parted += times_in(word, {"aying", "eying", "oying", "uying", "being", "seeing", "eeing", "going", "doing",
-                            "oing", "uing"});
-  parted -= times_in(word, {"being", "seeing", "going", "doing"}) - times_in(word, {"being"});
-  parted += times_in(
-      word, {"ual", "uous", "uat", "eo", "rea", "iet", "ien", "ier", "iest", "ayer", "oyer", "oyal", "oem"});
-  return parted;
-}
-
-/// A syllable without a vowel letter: "autism", "rhythm", "didn't".
-int unwritten_vowels(std::string_view word) {
-  int heard = times_in(word, {"ism", "thm"});
-  if (ends_with_any(word, {"dn't", "sn't", "ld've", "it'll", "that'll"})) ++heard;
-  return heard;
-}
-
-int syllables_of_part(std::string_view small) {
-  const int count = vowel_groups(small) - silent_endings(small) - silent_inside(small) +
-                    parted_vowels(small) + unwritten_vowels(small);
-  return std::max(1, count);
+/// A word or a part of one between hyphens, in small letters with straight apostrophes.
+int syllables_of_part(const std::string& small) {
+  if (const int listed = listed_syllables(small)) return listed;
+  const std::size_t apostrophe = small.rfind('\'');
+  if (apostrophe == std::string::npos || apostrophe == 0) return syllables_of_letters(small);
+  const bool negative = small.ends_with("n't");
+  const std::size_t end = negative ? small.size() - 3 : apostrophe;
+  const std::string_view ending = std::string_view(small).substr(end);
+  if (!negative && ending.size() > 3) return syllables_of_letters(replaced(small, "'", ""));
+  const std::string_view stem = std::string_view(small).substr(0, end);
+  return syllables_of_letters(stem) + syllables_of_ending(stem, ending);
 }
 
 /// Whether the letters of `part` are named one by one: "NHS", "GP", "BSL"; not "AIDS".
@@ -109,17 +64,17 @@ int syllables_of_small_number(int number) {
   return tens + (number % 10 > 0 ? below_twenty[number % 10] : 0);
 }
 
-/// A whole number read aloud, with the "and" of British English.
-int syllables_of_whole(long number) {
+/// A whole number read aloud, with the "and" of British English. A year is read in two halves.
+int syllables_of_whole(long number, bool may_be_year) {
   if (number < 100) return syllables_of_small_number(static_cast<int>(number));
-  const bool year = number >= 1100 && number < 2100 && number % 1000 >= 10 && number % 100 > 9;
+  const bool year = may_be_year && number >= 1100 && number < 2100 && number % 1000 >= 10 && number % 100 > 9;
   if (year)
     return syllables_of_small_number(static_cast<int>(number / 100)) +
            syllables_of_small_number(static_cast<int>(number % 100));
   const long unit = number >= 1000000 ? 1000000 : number >= 1000 ? 1000 : 100;
   const long rest = number % unit;
-  const int joined = rest == 0 ? 0 : syllables_of_whole(rest) + (rest < 100 ? 1 : 0);
-  return syllables_of_whole(number / unit) + 2 + joined;
+  const int joined = rest == 0 ? 0 : syllables_of_whole(rest, false) + (rest < 100 ? 1 : 0);
+  return syllables_of_whole(number / unit, false) + 2 + joined;
 }
 
 }  // namespace
@@ -154,12 +109,14 @@ int syllables_of_number(std::string_view number) {
     }
     long value = 0;
     int digits = 0;
+    const std::size_t from = at;
     for (; at < number.size() && (is_ascii_digit(number[at]) || number[at] == ','); ++at) {
       if (number[at] == ',') continue;
       if (digits < 9) value = value * 10 + (number[at] - '0');
       ++digits;
     }
-    syllables += digits > 9 ? digits : syllables_of_whole(value);
+    const bool may_be_year = at - from == 4;
+    syllables += digits > 9 ? digits : syllables_of_whole(value, may_be_year);
   }
   return std::max(1, syllables);
 }

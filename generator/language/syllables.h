@@ -10,7 +10,7 @@ namespace alongside {
 /// one ("NHS") count one each, W three. Right for about 97 of 100 running words.
 int syllables_of(std::string_view word);
 
-/// The syllables of a number read aloud: "12" 1, "2024" 4, "0.5" 3, "50%" 4, "£300" 4. Digits of long numbers
+/// The syllables of a number read aloud: "12" 1, "2024" 5, "0.5" 4, "50%" 4, "£300" 4. Digits of long numbers
 /// count one each.
 int syllables_of_number(std::string_view number);
 
