@@ -62,7 +62,7 @@ bool belongs_to_noun(const Reader& reader, std::uint32_t participle_at) {
   if (!reader.goes_on(participle_at)) return false;
   for (const std::string_view verb :
        {"given", "offered", "asked", "told", "sent", "paid", "shown", "taught", "awarded", "granted",
-        "denied", "promised", "charged", "lent", "handed", "refused", "made"}) {
+        "denied", "promised", "charged", "lent", "handed", "refused", "kept", "made"}) {
     if (reader.same(participle_at, verb)) return false;
   }
   const WordFacts& next = reader.facts[participle_at + 1];
@@ -93,6 +93,19 @@ std::uint32_t participle_after(const Reader& reader, std::uint32_t verb) {
   return reader.is(i, participle) && reader.goes_on(i - 1) ? i : reader.sentence.end_word();
 }
 
+/// The first word of the verb: "will" of "will be kept", "have" of "have not yet been published".
+std::uint32_t beginning_of(const Reader& reader, std::uint32_t verb) {
+  std::uint32_t first = verb;
+  for (std::uint32_t i = verb; i > reader.sentence.first_word && reader.goes_on(i - 1); --i) {
+    if (reader.is(i - 1, have | modal)) {
+      first = i - 1;
+    } else if (!reader.is(i - 1, adverb | negative)) {
+      break;
+    }
+  }
+  return first;
+}
+
 bool is_passive(const Reader& reader, std::uint32_t verb, std::uint32_t at) {
   if (reader.is(at, be) || is_turn_of_phrase(reader, at)) return false;
   if (names_the_doer(reader, at + 1)) return true;
@@ -109,7 +122,8 @@ void passives_of(std::string_view block, const Words& words, const Facts& facts,
     if (!facts[i].is(be)) continue;
     const std::uint32_t at = participle_after(reader, i);
     if (at == sentence.end_word()) continue;
-    if (is_passive(reader, i, at)) out.push_back({i, at - i + 1});
+    const std::uint32_t first = beginning_of(reader, i);
+    if (is_passive(reader, i, at)) out.push_back({first, at - first + 1});
     i = at;
   }
 }

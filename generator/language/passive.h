@@ -11,7 +11,7 @@
 
 namespace alongside {
 
-/// "was then sent": from the form of "be" to the participle.
+/// "was then sent", "will be kept": the whole verb, to its participle.
 struct PassiveGuess {
   std::uint32_t first_word = 0;
   std::uint32_t word_count = 0;

@@ -31,6 +31,12 @@ std::string_view without_possessive(std::string_view small) {
   return small.ends_with("'s") ? small.substr(0, small.size() - 2) : small;
 }
 
+bool is_white_space(std::string_view gap) {
+  std::size_t at = 0;
+  while (const std::size_t length = space_at(gap, at)) at += length;
+  return at > 0 && at == gap.size();
+}
+
 bool holds(std::span<const std::string> words, std::string_view small) {
   return std::ranges::any_of(words, [&](const std::string& word) { return folded(word) == small; });
 }
@@ -153,8 +159,7 @@ bool Vocabulary::stands_at(std::string_view block, const Words& words, std::uint
   if (!term.exact.empty() && !text_of(block, words[at]).starts_with(term.exact)) return false;
   for (const LaterWord& later : term.rest) {
     const std::string_view gap = text_between(block, words[at], words[at + 1]);
-    const bool same_gap =
-        gap == later.gap || (later.gap == " " && space_at(gap, 0) == gap.size() && !gap.empty());
+    const bool same_gap = gap == later.gap || (later.gap == " " && is_white_space(gap));
     ++at;
     if (!same_gap || !same_word(text_of(block, words[at]), later.letters)) return false;
   }

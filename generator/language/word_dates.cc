@@ -98,7 +98,9 @@ std::optional<Word> date_from_month(std::string_view block, std::size_t at, std:
   if (!is_day(block, number, day)) return std::nullopt;
   const std::size_t written = past_ordinal(block, day);
   const char next = char_at(block, written);
-  if (letter_at(block, written) > 0 || next == ':' || next == '%' || next == '/') return std::nullopt;
+  const bool thousands = next == ',' && is_ascii_digit(char_at(block, written + 1));
+  if (letter_at(block, written) > 0 || next == ':' || next == '%' || next == '/' || thousands)
+    return std::nullopt;
   return word_from(at, past_year(block, written), WordKind::date);
 }
 

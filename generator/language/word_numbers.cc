@@ -83,9 +83,10 @@ std::size_t percent_end(std::string_view block, std::size_t end) {
 
 /// A number with what is written onto it: "5mg", "1st", "50p", "£4.4bn", "1/2", "10-year-old".
 Word number_with_unit(std::string_view block, std::size_t at, std::size_t end, bool money) {
-  if (char_at(block, end) == '/' && is_ascii_digit(char_at(block, end + 1))) {
-    return word_from(at, plain_number_end(block, end + 1), WordKind::number);
-  }
+  const std::size_t whole = end;
+  while (char_at(block, end) == '/' && is_ascii_digit(char_at(block, end + 1)))
+    end = plain_number_end(block, end + 1);
+  if (end > whole) return word_from(at, end, WordKind::number);
   const std::size_t last = end_of_letters(block, end);
   if (money || block.substr(end, last - end) == "p") return word_from(at, last, WordKind::money);
   const bool compound = last > end && joiner_at(block, end) > 0;
