@@ -11,6 +11,7 @@
 #include "parse/pictures.h"
 #include "parse/settings.h"
 #include "parse/theme.h"
+#include "parse/word_list.h"
 
 namespace alongside {
 namespace {
@@ -81,7 +82,11 @@ class Reader {
   void take_template_settings(const SourceFile& file) {
     if (!file.path.ends_with(".yaml")) return;
     const std::string shown = shown_path(sources_, file.layer, file.path);
-    if (file_name(folder_path(file.path)) == "words") {
+    const std::string folder = file_name(folder_path(file.path));
+    if (folder == "word-lists") {
+      WordList list = taken(parse_word_list(file.bytes, shown), &WordListResult::list);
+      put_on_top(ingredients_.word_lists, std::move(list), [](const WordList& a, const WordList& b) { return a.name == b.name; });
+    } else if (folder == "words") {
       take_fixed_words(ingredients_.fixed_words, taken(parse_fixed_words(file.bytes, shown), &FixedWordsResult::words));
     } else {
       Kind kind = taken(parse_kind(file.bytes, shown), &KindResult::kind);

@@ -8,6 +8,7 @@
 #include "check/check_document.h"
 #include "check/check_theme.h"
 #include "check/check_toolkit.h"
+#include "check/wording_tools.h"
 #include "foundation/address.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
@@ -46,7 +47,7 @@ TextRole role_of(const Toolkit& toolkit, TextIndex index) {
   return page.is_index ? TextRole::index : TextRole::page;
 }
 
-Findings check_text(const Toolkit& toolkit, TextIndex index, Date today) {
+Findings check_text(const Toolkit& toolkit, TextIndex index, Date today, WordingDesk& desk) {
   const Text& text = toolkit.texts[index];
   CheckContext context;
   context.kind = toolkit.pages[text.page].kind;
@@ -54,15 +55,29 @@ Findings check_text(const Toolkit& toolkit, TextIndex index, Date today) {
   context.language = text.language;
   context.role = role_of(toolkit, index);
   context.today = today;
+  context.desk = &desk;
   return check_document(*text.document, context);
 }
 
-Findings check_parts(const std::vector<Document>& parts, Date today) {
+/// The language that the name of shared text or of a slot says: "welcome.cy.md"; the toolkit's where it says none.
+std::string_view language_of_part(const Settings& settings, const Document& part) {
+  const std::string name = file_name(part.file);
+  for (const std::string& language : settings.languages) {
+    if (name.find('.' + language + '.') != std::string::npos) return language;
+  }
+  return settings.language;
+}
+
+Findings check_parts(const Toolkit& toolkit, const std::vector<Document>& parts, Date today, WordingDesk& desk) {
   Findings findings;
   CheckContext context;
   context.role = TextRole::part;
   context.today = today;
-  for (const Document& part : parts) append(findings, check_document(part, context));
+  context.desk = &desk;
+  for (const Document& part : parts) {
+    context.language = language_of_part(toolkit.settings, part);
+    append(findings, check_document(part, context));
+  }
   return findings;
 }
 
@@ -74,8 +89,9 @@ void take_findings(std::vector<Document>& documents, Findings& findings) {
 Findings all_findings(LoadedToolkit& loaded, const Options& options) {
   const Toolkit& toolkit = loaded.toolkit;
   std::vector<Findings> of_texts(toolkit.texts.size());
-  for_each_index(of_texts.size(), jobs_of(options), [&](std::size_t i) {
-    of_texts[i] = check_text(toolkit, static_cast<TextIndex>(i), options.today);
+  std::vector<WordingDesk> desks(jobs_of(options), WordingDesk(*loaded.wording));
+  for_each_index_by_worker(of_texts.size(), jobs_of(options), [&](std::size_t worker, std::size_t i) {
+    of_texts[i] = check_text(toolkit, static_cast<TextIndex>(i), options.today, desks[worker]);
   });
   Findings findings;
   append(findings, loaded.sources.findings);
@@ -84,8 +100,8 @@ Findings all_findings(LoadedToolkit& loaded, const Options& options) {
   take_findings(loaded.documents.slots, findings);
   append(findings, toolkit.findings);
   for (Findings& more : of_texts) append(findings, std::move(more));
-  append(findings, check_parts(loaded.documents.shared, options.today));
-  append(findings, check_parts(loaded.documents.slots, options.today));
+  append(findings, check_parts(toolkit, loaded.documents.shared, options.today, desks.front()));
+  append(findings, check_parts(toolkit, loaded.documents.slots, options.today, desks.front()));
   append(findings, check_toolkit(toolkit, options.today));
   append(findings, check_theme(loaded.sources, toolkit));
   return findings;
@@ -162,7 +178,9 @@ std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Consol
   loaded->documents.shared = parse_all(loaded->sources, loaded->sources.shared, kinds, jobs);
   loaded->documents.slots = parse_all(loaded->sources, loaded->sources.slots, kinds, jobs);
   console.show_progress("Checking…");
+  std::vector<WordList> word_lists = std::move(ingredients.word_lists);
   loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
+  loaded->wording = std::make_unique<WordingTools>(wording_tools(loaded->toolkit, std::move(word_lists)));
   loaded->findings = survey_pictures(loaded->sources, loaded->toolkit, jobs);
   append(loaded->findings, all_findings(*loaded, options));
   append(loaded->findings, std::move(settings_findings));

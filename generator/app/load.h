@@ -8,6 +8,7 @@
 #include "app/console.h"
 #include "app/options.h"
 #include "assemble/assemble.h"
+#include "check/wording_tools.h"
 #include "model/source_files.h"
 #include "model/toolkit.h"
 #include "model/view.h"
@@ -19,6 +20,7 @@ struct LoadedToolkit {
   SourceFiles sources;
   Documents documents;
   Toolkit toolkit;
+  std::unique_ptr<WordingTools> wording;  // what words are held against
   std::vector<View> views;  // each language and edition
   Findings findings;        // of all stages, as the settings weigh them, sorted
 };

@@ -4,6 +4,7 @@
 
 #include "check/allowances.h"
 #include "check/text_rules.h"
+#include "check/wording.h"
 #include "foundation/files.h"
 
 namespace alongside {
@@ -55,6 +56,7 @@ Findings check_document(const Document& document, const CheckContext& given) {
   append(findings, check_links(document, context));
   append(findings, check_soft_hyphens(document));
   if (context.edition == Edition::easy_read) append(findings, check_ideas(document));
+  append(findings, check_wording(document, context));
   append(findings, unknown_rules(document));
   say_where_it_holds(document, context, findings);
   return findings;

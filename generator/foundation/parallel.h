@@ -13,4 +13,8 @@ unsigned default_jobs();
 /// Callers keep results by index, so that nothing depends on the number of threads. The first exception is thrown again here.
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work);
 
+/// The same for work that needs memory of its own on each thread: `work(worker, i)` is called with a number below `jobs` that no
+/// two calls have at the same time.
+void for_each_index_by_worker(std::size_t count, unsigned jobs, const std::function<void(std::size_t, std::size_t)>& work);
+
 }  // namespace alongside

@@ -1,5 +1,6 @@
 #include "foundation/parallel.h"
 
+#include <atomic>
 #include <stdexcept>
 #include <vector>
 
@@ -26,4 +27,14 @@ TEST_CASE("No work is no work") {
   bool called = false;
   for_each_index(0, 4, [&](std::size_t) { called = true; });
   CHECK_FALSE(called);
+}
+
+TEST_CASE("No two calls have the same worker at the same time, and workers are counted from 0") {
+  std::vector<std::atomic<int>> busy(3);
+  std::atomic<bool> is_shared = false;
+  for_each_index_by_worker(2000, 3, [&](std::size_t worker, std::size_t) {
+    if (++busy.at(worker) > 1) is_shared = true;
+    --busy.at(worker);
+  });
+  CHECK_FALSE(is_shared);
 }
