@@ -55,4 +55,10 @@ std::span<const Rule> review_rules();
 /// The accessibility statement.
 std::span<const Rule> statement_rules();
 
+/// Wording that several editions share; family `language`.
+std::span<const Rule> wording_rules();
+
+/// Wording and lists of the plain edition.
+std::span<const Rule> plain_rules();
+
 }  // namespace alongside
