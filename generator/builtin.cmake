@@ -1,7 +1,7 @@
 # Compiles templates/, themes/base/ and what `new` writes into the program, so that one binary is enough.
 file(GLOB_RECURSE builtin_files CONFIGURE_DEPENDS LIST_DIRECTORIES false
   ${PROJECT_SOURCE_DIR}/templates/*.html ${PROJECT_SOURCE_DIR}/templates/*.yaml ${PROJECT_SOURCE_DIR}/templates/*.txt
-  ${PROJECT_SOURCE_DIR}/themes/base/* ${PROJECT_SOURCE_DIR}/generator/app/starter/*)
+  ${PROJECT_SOURCE_DIR}/themes/base/* ${PROJECT_SOURCE_DIR}/generator/app/starter/* ${PROJECT_SOURCE_DIR}/generator/app/probe/*)
 set(builtin_source ${CMAKE_CURRENT_BINARY_DIR}/builtin_files.cc)
 add_custom_command(
   OUTPUT ${builtin_source}

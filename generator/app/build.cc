@@ -8,6 +8,7 @@
 #include "app/findings_output.h"
 #include "app/left_out.h"
 #include "app/load.h"
+#include "app/probe.h"
 #include "app/publish.h"
 #include "app/settle.h"
 #include "foundation/files.h"
@@ -79,7 +80,7 @@ int build_command(const Options& options, Console& console) {
     const std::string destination = destination_of(options);
     const auto loaded = load_toolkit(options, console);
     auto site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
-    const Findings findings = settled_findings(*loaded, *site);
+    const Findings findings = settled_findings(*loaded, *site, probe_findings(*loaded, *site, options, console));
     const bool blocked = std::any_of(findings.begin(), findings.end(), blocks_writing);
     if (blocked && !options.keep_going) {
       give_findings(options, console, *loaded, findings);

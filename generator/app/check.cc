@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/findings_output.h"
 #include "app/load.h"
+#include "app/probe.h"
 #include "app/settle.h"
 #include "app/toolkit_file.h"
 #include "foundation/files.h"
@@ -24,7 +25,7 @@ int check_command(const Options& given, Console& console) {
   const Options options = whole_toolkit(given);
   const auto loaded = load_toolkit(options, console);
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  Findings findings = settled_findings(*loaded, site);
+  Findings findings = settled_findings(*loaded, site, probe_findings(*loaded, site, options, console));
   if (!options.only_file.empty()) {
     std::erase_if(findings, [&](const Finding& finding) { return finding.where.file != options.only_file; });
   }

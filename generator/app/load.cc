@@ -161,10 +161,14 @@ unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jo
 
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
   check_findings_file(options);
+  console.show_progress("Reading…");
+  return load_sources(read_sources(options.folder, {options.theme, builtin_files(), jobs_of(options)}), options, console);
+}
+
+std::unique_ptr<LoadedToolkit> load_sources(SourceFiles sources, const Options& options, const Console& console) {
   auto loaded = std::make_unique<LoadedToolkit>();
   const unsigned jobs = jobs_of(options);
-  console.show_progress("Reading…");
-  loaded->sources = read_sources(options.folder, {options.theme, builtin_files(), jobs});
+  loaded->sources = std::move(sources);
   Findings settings_findings;
   Ingredients ingredients = read_ingredients(loaded->sources, file_name(real_path(options.folder)), settings_findings);
   AssembleOptions assembling;

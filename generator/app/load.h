@@ -29,6 +29,9 @@ struct LoadedToolkit {
 /// is no such folder or no toolkit in it.
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console);
 
+/// The same for files that were read already, or were never on disk.
+std::unique_ptr<LoadedToolkit> load_sources(SourceFiles sources, const Options& options, const Console& console);
+
 /// How many threads the options ask for.
 unsigned jobs_of(const Options& options);
 

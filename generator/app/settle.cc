@@ -9,8 +9,9 @@
 
 namespace alongside {
 
-Findings settled_findings(const LoadedToolkit& loaded, const Site& site) {
+Findings settled_findings(const LoadedToolkit& loaded, const Site& site, Findings of_probes) {
   Findings findings = loaded.findings;
+  append(findings, std::move(of_probes));
   append(findings, site.findings());
   findings = settled(std::move(findings), loaded.toolkit);
   append(findings, check_claim(loaded.toolkit, findings));

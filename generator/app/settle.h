@@ -9,8 +9,8 @@
 
 namespace alongside {
 
-/// The findings of loading and of templates, weighed by settings and allowances, sorted, each once.
-Findings settled_findings(const LoadedToolkit& loaded, const Site& site);
+/// The findings of loading, of templates and of probe pages, weighed by settings and allowances, sorted, each once.
+Findings settled_findings(const LoadedToolkit& loaded, const Site& site, Findings of_probes);
 
 /// Whether an error says that the site would be broken or unsafe: one of the families input, markup, structure, link, kind, theme
 /// and picture.

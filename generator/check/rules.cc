@@ -23,9 +23,27 @@ bool comes_before(const Rule& a, const Rule& b) {
 
 std::vector<Rule> gathered() {
   std::vector<Rule> rules;
-  for (const std::span<const Rule> part :
-       {input_rules(), settings_rules(), markup_rules(), container_rules_table(), structure_rules(), kind_rules(), link_rules(), theme_rules(), look_rules(),
-        picture_rules(), language_rules(), wording_rules(), plain_rules(), large_print_rules(), easy_read_rules(), easy_layout_rules(), review_rules(), statement_rules()}) {
+  for (const std::span<const Rule> part : {
+           input_rules(),
+           settings_rules(),
+           markup_rules(),
+           container_rules_table(),
+           structure_rules(),
+           kind_rules(),
+           link_rules(),
+           theme_rules(),
+           look_rules(),
+           picture_rules(),
+           language_rules(),
+           wording_rules(),
+           plain_rules(),
+           large_print_rules(),
+           easy_read_rules(),
+           easy_layout_rules(),
+           review_rules(),
+           statement_rules(),
+           page_template_rules(),
+       }) {
     rules.insert(rules.end(), part.begin(), part.end());
   }
   std::sort(rules.begin(), rules.end(), comes_before);

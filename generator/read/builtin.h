@@ -13,7 +13,7 @@ struct BuiltinFile {
 };
 
 /// All compiled-in files, sorted by path; made by the build from `templates/`, `themes/base/` and
-/// `generator/app/starter/`, which `new` starts toolkits from.
+/// `generator/app/starter/`, which `new` starts toolkits from, and `generator/app/probe/`.
 std::span<const BuiltinFile> builtin_files();
 
 }  // namespace alongside

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/load.h"
+#include "app/probe.h"
 #include "app/settle.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
@@ -63,7 +64,7 @@ std::vector<MarkedFinding> marked_findings(const std::string& name) {
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
   ReadFiles files(options.folder);
   std::vector<MarkedFinding> marked;
-  for (Finding& finding : settled_findings(*loaded, site)) {
+  for (Finding& finding : settled_findings(*loaded, site, probe_findings(*loaded, site, options, console))) {
     std::string words = marked_words(files.line(finding.where.file, finding.where.from.line), finding.where);
     marked.push_back({std::move(finding), std::move(words)});
   }

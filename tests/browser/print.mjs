@@ -13,6 +13,9 @@ const tool = async (name, ...options) => (await run(name, options, {maxBuffer: 1
 // from right to left are written the other way round.
 const lettersOf = (words) => words.normalize('NFKC').replace(/[^\p{L}]/gu, '');
 
+// How many letters may lie between two pieces that follow each other; those between are too short to be looked for.
+const nearby = 400;
+
 /** Runs in the page: the pieces of text that must be on paper, in the order of the document; closed details count as open. */
 function printedPieces() {
   const pieces = [];
@@ -33,21 +36,31 @@ function splitIdeas() {
     (getComputedStyle(idea).breakInside.startsWith('avoid') ? [] : [`idea ${index + 1} may be cut in two by the end of a sheet`]));
 }
 
-/** `structure` is the text in the order that a screen reader follows, `text` as it is drawn. */
+/** How often `wanted` stands in `text`. */
+const count = (text, wanted) => text.split(wanted).length - 1;
+
+/**
+ * `structure` is the text in the order that a screen reader follows, `text` as it is drawn. Poppler loses from the structure what the
+ * end of a sheet cuts in two; such a piece must at least be drawn, and a later piece with the same words does not stand for it.
+ */
 function orderProblems(pieces, structure, text) {
   const read = lettersOf([...structure.matchAll(/^\s*"(.*)"$/gms)].map((match) => match[1]).join(''));
   const drawn = lettersOf(text);
+  const wanted = pieces.map((piece) => lettersOf(piece).slice(0, 60));
+  const times = new Map();
+  for (const each of wanted) times.set(each, (times.get(each) ?? 0) + 1);
   const problems = [];
   let place = 0;
-  for (const piece of pieces) {
-    const wanted = lettersOf(piece).slice(0, 60);
-    if (wanted.length < 8) continue;
-    const found = read.indexOf(wanted, place);
-    if (found >= 0) place = found + wanted.length;
-    else if (read.includes(wanted)) problems.push(`"${piece.trim().slice(0, 60)}" is out of order on paper`);
-    // Poppler loses from the structure what the end of a sheet cuts in two; then it must at least be drawn.
-    else if (!drawn.includes(wanted)) problems.push(`"${piece.trim().slice(0, 60)}" is missing on paper`);
-  }
+  pieces.forEach((piece, index) => {
+    const letters = wanted[index];
+    if (letters.length < 8) return;
+    const isCut = count(read, letters) < times.get(letters);
+    const found = read.indexOf(letters, place);
+    const isNear = found >= 0 && (!isCut || found - place < nearby);
+    if (isNear) place = found + letters.length;
+    else if (isCut && count(drawn, letters) >= times.get(letters)) return;
+    else problems.push(`"${piece.trim().slice(0, 60)}" is ${read.includes(letters) ? 'out of order' : 'missing'} on paper`);
+  });
   return problems;
 }
 

@@ -1,0 +1,115 @@
+#include "app/probe.h"
+
+#include <algorithm>
+#include <set>
+
+#include "check/check_page.h"
+#include "foundation/text.h"
+#include "model/links.h"
+#include "read/builtin.h"
+
+namespace alongside {
+namespace {
+
+std::string_view builtin_bytes(std::string_view path) {
+  for (const BuiltinFile& file : builtin_files()) {
+    if (file.path == path) return file.bytes;
+  }
+  return {};
+}
+
+/// The page templates that are not as they are compiled in, by name ("layout"), with their files.
+std::vector<std::pair<std::string, std::string>> own_templates(const SourceFiles& sources) {
+  std::vector<std::pair<std::string, std::string>> own;
+  for (const SourceFile& file : sources.templates) {
+    const bool is_built_in = sources.layers[file.layer].kind == LayerKind::builtin || file.bytes == builtin_bytes(file.path);
+    if (is_built_in || !file.path.ends_with(".html")) continue;
+    const std::size_t start = file.path.rfind('/') + 1;
+    own.emplace_back(file.path.substr(start, file.path.size() - start - 5), shown_path(sources, file.layer, file.path));
+  }
+  return own;
+}
+
+/// The folder of the kind's pages, with a slash; the root where it has none.
+std::string folder_of_kind(const Kind& kind) { return kind.folder.empty() ? std::string() : kind.folder + '/'; }
+
+void add_text(SourceFiles& sources, std::size_t layer, const std::string& path, std::string bytes) {
+  sources.texts.push_back({layer, "content/" + path, std::move(bytes)});
+}
+
+std::size_t toolkits_layer(const SourceFiles& sources) {
+  for (std::size_t i = 0; i < sources.layers.size(); ++i) {
+    if (sources.layers[i].kind == LayerKind::toolkit) return i;
+  }
+  return 0;
+}
+
+/// The toolkit's settings, templates and themes, with probe texts in the place of its pages: one of each kind.
+SourceFiles probe_sources(const LoadedToolkit& loaded) {
+  SourceFiles sources = loaded.sources;
+  sources.texts.clear();
+  sources.shared.clear();
+  sources.slots.clear();
+  sources.unread.clear();
+  const std::size_t layer = toolkits_layer(sources);
+  const std::string page(builtin_bytes("generator/app/probe/page.md")), easy_read(builtin_bytes("generator/app/probe/easy-read.md"));
+  constexpr std::string_view opening = "---\n";
+  for (const Kind& kind : loaded.toolkit.kinds) {
+    const std::string name = folder_of_kind(kind) + "probe-" + kind.id;
+    add_text(sources, layer, name + ".md", "---\nkind: " + kind.id + '\n' + page.substr(opening.size()));
+    add_text(sources, layer, name + ".easy-read.md", easy_read);
+  }
+  std::sort(sources.texts.begin(), sources.texts.end(), [](const SourceFile& one, const SourceFile& other) { return one.path < other.path; });
+  return sources;
+}
+
+/// The name of the template that the page at `address` is made with.
+std::string template_name(const std::string& address) {
+  const std::size_t start = address.rfind('/') + 1;
+  const std::string name = address.substr(start, address.rfind('.') - start);
+  if (name == "index") return start == 0 ? "home" : "listing";
+  constexpr std::string_view probe = "probe-";
+  return name.starts_with(probe) ? name.substr(probe.size()) : name;
+}
+
+/// The file that most likely did it: the page's own template, else the frame of all pages, else the first that is not built in.
+std::string template_file(const std::vector<std::pair<std::string, std::string>>& own, const std::string& address, Edition edition) {
+  const std::string layout = edition == Edition::easy_read ? "easy-layout" : "layout";
+  for (const std::string& name : {template_name(address), layout}) {
+    for (const auto& [template_of, file] : own) {
+      if (template_of == name) return file;
+    }
+  }
+  return own.front().second;
+}
+
+/// The view that the page at `address` belongs to: the one with the longest prefix.
+const View* view_of(const std::vector<View>& views, const std::string& address) {
+  const View* found = nullptr;
+  for (const View& view : views) {
+    if (address.starts_with(view.prefix) && (found == nullptr || view.prefix.size() > found->prefix.size())) found = &view;
+  }
+  return found;
+}
+
+}  // namespace
+
+Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options, const Console& console) {
+  const auto own = own_templates(loaded.sources);
+  if (own.empty() || !site.findings().empty()) return {};
+  const auto probe = load_sources(probe_sources(loaded), options, console);
+  const Site probe_site(probe->sources, probe->toolkit, probe->views);
+  Findings findings;
+  std::set<std::pair<std::string, std::string>> said;
+  const PutFile look = [&](const std::string& address, std::string_view bytes) {
+    const View* view = view_of(probe->views, address);
+    if (view == nullptr || !address.ends_with(".html")) return;
+    for (Finding& finding : check_page({template_file(own, address, view->edition), bytes, view->language, view->edition})) {
+      if (said.emplace(finding.rule, finding.where.file).second) findings.push_back(std::move(finding));
+    }
+  };
+  for (std::size_t job = 0; job < probe_site.job_count(); ++job) probe_site.render(job, look);
+  return findings;
+}
+
+}  // namespace alongside

@@ -1,0 +1,84 @@
+#include "check/check_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "check/page_trial.h"
+
+namespace alongside {
+namespace {
+
+struct Row {
+  std::string_view rule;
+  Severity severity;
+  PageCheck check;
+  std::string_view hint;
+};
+
+constexpr std::string_view see_layout = "templates/layout.html of this program shows how it is done.";
+
+constexpr std::array rows = {
+    Row{"theme/page-language", Severity::error, check_language, see_layout},
+    Row{"theme/page-direction", Severity::error, check_direction, see_layout},
+    Row{"theme/page-title", Severity::error, check_title, "Write <title>{{{page_title}}}</title> in the head."},
+    Row{"theme/page-heading", Severity::error, check_main_heading, "Write one <h1>{{title}}</h1>."},
+    Row{"theme/heading-skip", Severity::error, check_heading_order, "Give each part the level below that of the part that it stands in."},
+    Row{"theme/landmarks", Severity::error, check_landmarks, see_layout},
+    Row{"theme/outside-landmark", Severity::warning, check_outside_landmarks, "Move it into <header>, <nav>, <main> or <footer>."},
+    Row{"theme/skip-link", Severity::error, check_skip_link, "Begin the body with <a class=\"skip-link\" href=\"#page.main\">{{words.skip_to_content}}</a>."},
+    Row{"theme/same-id", Severity::error, check_ids, "Give each of them an id of its own."},
+    Row{"theme/lost-reference", Severity::error, check_references, "Correct the id, or take the attribute out."},
+    Row{"theme/tab-order", Severity::error, check_tab_order, "Take it out: the order of the page is the order of the Tab key."},
+    Row{"theme/picture-without-description", Severity::error, check_pictures, "Say what the picture shows."},
+    Row{"theme/no-zoom", Severity::error, check_zoom, "Write {{>head}} in the head, which holds the line that is needed."},
+    Row{"theme/table-header", Severity::error, check_tables, "Write the scope in every <th>."},
+    Row{"theme/autoplay", Severity::error, check_autoplay, "Take autoplay out."},
+    Row{"theme/folded-words", Severity::error, check_open_details, "Write <details open>."},
+    Row{"theme/slanted-element", Severity::error, check_italics, "Use <strong>, or no element."},
+    Row{"theme/no-menu", Severity::error, check_ways_to_find, see_layout},
+    Row{"theme/menu-names", Severity::error, check_menu_names, "Name each: aria-label=\"{{words.menu}}\"."},
+};
+
+}  // namespace
+
+std::string PageTrial::value(std::uint32_t index, std::string_view name) const {
+  const std::string* found = attribute_of(node(index), name);
+  return found == nullptr ? std::string() : *found;
+}
+
+std::vector<std::uint32_t> PageTrial::all(std::string_view name) const {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
+    if (node(i).name == name) found.push_back(i);
+  }
+  return found;
+}
+
+bool PageTrial::is_inside(std::uint32_t index, std::string_view name) const {
+  for (std::uint32_t at = index; at != 0; at = node(at).parent) {
+    if (node(node(at).parent).name == name) return true;
+  }
+  return false;
+}
+
+bool PageTrial::has_id(std::string_view id) const {
+  return std::any_of(page.nodes.begin(), page.nodes.end(), [&](const HtmlNode& node) {
+    const std::string* own = attribute_of(node, "id");
+    return own != nullptr && *own == id;
+  });
+}
+
+Findings check_page(const MadePage& page) {
+  const PageTrial trial{page, read_html(page.bytes)};
+  Findings findings;
+  for (const Row& row : rows) {
+    std::string message = row.check(trial);
+    if (message.empty()) continue;
+    Finding finding{row.severity, {page.template_file, {1, 1}, {1, 1}}, std::string(row.rule), std::move(message), std::string(row.hint), {}, {}, {}};
+    finding.edition = edition_name(page.edition);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace alongside

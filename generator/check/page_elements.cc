@@ -1,0 +1,90 @@
+#include "check/page_trial.h"
+
+#include <set>
+
+#include "foundation/text.h"
+
+namespace alongside {
+
+std::string check_ids(const PageTrial& trial) {
+  std::set<std::string> seen;
+  for (const HtmlNode& node : trial.page.nodes) {
+    const std::string* id = attribute_of(node, "id");
+    if (id != nullptr && !seen.insert(*id).second) return "Two elements of the page have the id “" + *id + "”.";
+  }
+  return {};
+}
+
+std::string check_references(const PageTrial& trial) {
+  for (const HtmlNode& node : trial.page.nodes) {
+    for (const char* name : {"aria-labelledby", "aria-describedby", "aria-controls", "for"}) {
+      const std::string* ids = attribute_of(node, name);
+      if (ids == nullptr) continue;
+      for (const std::string_view id : split(*ids, ' ')) {
+        if (!id.empty() && !trial.has_id(id)) return "“" + std::string(name) + "” speaks of “" + std::string(id) + "”, and nothing on the page has that id.";
+      }
+    }
+  }
+  return {};
+}
+
+std::string check_tab_order(const PageTrial& trial) {
+  for (std::uint32_t i = 0; i < trial.page.nodes.size(); ++i) {
+    const std::string order = trial.value(i, "tabindex");
+    if (!order.empty() && order != "0" && order[0] != '-') return "tabindex=\"" + order + "\" makes the Tab key jump about on the page.";
+  }
+  return {};
+}
+
+std::string check_pictures(const PageTrial& trial) {
+  for (const std::uint32_t image : trial.all("img")) {
+    if (attribute_of(trial.node(image), "alt") == nullptr) return "A picture of the template has no description: <img> needs alt=\"…\", or alt=\"\" where it adds nothing.";
+  }
+  return {};
+}
+
+std::string check_zoom(const PageTrial& trial) {
+  for (const std::uint32_t meta : trial.all("meta")) {
+    if (trial.value(meta, "name") != "viewport") continue;
+    const std::string content = replaced(trial.value(meta, "content"), " ", "");
+    const bool stops_zoom = content.find("user-scalable=no") != std::string::npos || content.find("user-scalable=0") != std::string::npos ||
+                            content.find("maximum-scale=") != std::string::npos;
+    return stops_zoom ? "The page keeps readers from making it bigger." : std::string();
+  }
+  return "The page does not fit the width of a telephone: its head needs <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">.";
+}
+
+std::string check_tables(const PageTrial& trial) {
+  for (const std::uint32_t header : trial.all("th")) {
+    if (trial.value(header, "scope").empty()) return "A header of a table does not say what it heads: <th> needs scope=\"col\" or scope=\"row\".";
+  }
+  return {};
+}
+
+std::string check_autoplay(const PageTrial& trial) {
+  for (const char* name : {"video", "audio"}) {
+    for (const std::uint32_t film : trial.all(name)) {
+      if (attribute_of(trial.node(film), "autoplay") != nullptr) return "A film or sound plays by itself.";
+    }
+  }
+  return {};
+}
+
+/// In large print nothing may be hidden behind a click, because paper has none.
+std::string check_open_details(const PageTrial& trial) {
+  if (trial.made.edition != Edition::large_print) return {};
+  for (const std::uint32_t details : trial.all("details")) {
+    if (attribute_of(trial.node(details), "open") == nullptr) return "Words of large print are folded away: <details> needs the attribute open.";
+  }
+  return {};
+}
+
+std::string check_italics(const PageTrial& trial) {
+  if (trial.made.edition == Edition::plain) return {};
+  for (const char* name : {"i", "em", "cite", "u"}) {
+    if (!trial.all(name).empty()) return "The element <" + std::string(name) + "> makes letters slant, or underlines what is no link. Readers of this edition need upright letters.";
+  }
+  return {};
+}
+
+}  // namespace alongside

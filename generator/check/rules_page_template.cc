@@ -1,0 +1,57 @@
+// What templates do to people who listen, enlarge or use the keyboard, seen on probe pages; family `theme`.
+#include <array>
+
+#include "check/rule_families.h"
+
+namespace alongside {
+namespace {
+
+constexpr Severity error = Severity::error;
+constexpr ExamplePlace described = ExamplePlace::described;
+
+constexpr std::array rules = {
+    Rule{"theme/autoplay", error, "A film or sound that plays by itself.", "It drowns the voice of a screen reader, and can frighten.", "WCAG 2.2, 1.4.2 Audio Control, level A",
+         "<video autoplay>", "<video controls>", "Take autoplay out.", described},
+    Rule{"theme/folded-words", error, "Words of large print that are folded away.", "Large print is printed, and paper cannot be opened.",
+         "Large print holds the same words as the page (UK Association for Accessible Formats, 2019)", "<details>", "<details open>", "Write <details open>.", described},
+    Rule{"theme/heading-skip", error, "A template that leaves out a level of headings.", "People who listen jump from heading to heading, and think that they missed one.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A", "<h1>…</h1><h3>…</h3>", "<h1>…</h1><h2>…</h2>", "Give each part the level below that of the part that it stands in.", described},
+    Rule{"theme/landmarks", error, "A page without one head, one main part and one foot.", "Screen readers jump to these parts by name.", "WCAG 2.2, 1.3.1 Info and Relationships, level A; ARIA landmarks (W3C)",
+         "<div id=\"main\">", "<main id=\"page.main\">", "Use <header>, <main> and <footer>, each once, straight in <body>.", described},
+    Rule{"theme/lost-reference", error, "An attribute that speaks of an id that no element has.", "The name of a part is silently missing for people who listen.", "WCAG 2.2, 4.1.2 Name, Role, Value, level A",
+         "aria-labelledby=\"titel\"", "aria-labelledby=\"title\"", "Correct the id, or take the attribute out.", described},
+    Rule{"theme/menu-names", error, "Two menus with one name.", "People who listen cannot tell them apart.", "ARIA Authoring Practices, landmark regions (W3C)", "<nav>…</nav><nav>…</nav>",
+         "<nav aria-label=\"Menu\">…</nav><nav aria-label=\"Near by\">…</nav>", "Give each <nav> its own aria-label.", described},
+    Rule{"theme/no-menu", error, "A page without a menu.", "Readers need more than one way to find a page.", "WCAG 2.2, 2.4.5 Multiple Ways, level AA", "<div>…</div>", "<nav aria-label=\"Menu\">…</nav>",
+         "Put the links to the other pages into a <nav>.", described},
+    Rule{"theme/no-zoom", error, "A page that cannot be made bigger, or does not fit a telephone.", "People with low sight need to enlarge it.", "WCAG 2.2, 1.4.4 Resize Text, level AA",
+         "<meta name=\"viewport\" content=\"…, user-scalable=no\">", "{{>head}}", "Write {{>head}} in the head, which holds the line that is needed.", described},
+    Rule{"theme/outside-landmark", Severity::warning, "Words that stand in no named part of the page.", "People who jump from part to part never hear them.", "ARIA Authoring Practices, landmark regions (W3C)",
+         "<p>…</p><footer>", "<footer><p>…</p>", "Move them into <header>, <nav>, <main> or <footer>.", described},
+    Rule{"theme/page-direction", error, "A page that does not say in which direction its words run.", "Urdu and Arabic would begin on the wrong side.", "HTML, the dir attribute (WHATWG)", "<html lang=\"{{lang}}\">",
+         "<html lang=\"{{lang}}\" dir=\"{{dir}}\">", "Write dir=\"{{dir}}\" in <html>.", described},
+    Rule{"theme/page-heading", error, "A page without exactly one main heading.", "The main heading tells people who listen where they are.", "WCAG 2.2, 2.4.6 Headings and Labels, level AA", "<p class=\"title\">…</p>",
+         "<h1>{{title}}</h1>", "Write one <h1>{{title}}</h1>.", described},
+    Rule{"theme/page-language", error, "A page that does not say its language.", "Screen readers would speak it with the wrong voice.", "WCAG 2.2, 3.1.1 Language of Page, level A", "<html>", "<html lang=\"{{lang}}\">",
+         "Write lang=\"{{lang}}\" in <html>.", described},
+    Rule{"theme/page-title", error, "A page whose title is missing, or does not hold its main heading.", "The title is the first thing that is read out, and the name of the tab.", "WCAG 2.2, 2.4.2 Page Titled, level A",
+         "<title>Westshire</title>", "<title>{{{page_title}}}</title>", "Write <title>{{{page_title}}}</title> in the head.", described},
+    Rule{"theme/picture-without-description", error, "A picture of a template without a description.", "Screen readers would read out the name of its file.", "WCAG 2.2, 1.1.1 Non-text Content, level A",
+         "<img src=\"…\">", "<img src=\"…\" alt=\"\">", "Say what the picture shows, or write alt=\"\" where it adds nothing.", described},
+    Rule{"theme/same-id", error, "Two elements with one id.", "Links and names lead to the first of them only.", "WCAG 2.2, 4.1.2 Name, Role, Value, level A", "<p id=\"a\">…</p><p id=\"a\">…</p>",
+         "<p id=\"a\">…</p><p id=\"b\">…</p>", "Give each of them an id of its own.", described},
+    Rule{"theme/skip-link", error, "A page whose first link does not lead past the menu.", "People who use the keyboard would go through the menu on every page.", "WCAG 2.2, 2.4.1 Bypass Blocks, level A", "<body><header>",
+         "<body><a class=\"skip-link\" href=\"#page.main\">…</a><header>", "Begin the body with a link to the main part.", described},
+    Rule{"theme/slanted-element", error, "Slanted or underlined words in large print or easy read.", "Slanted letters run into each other; underlined words look like links.",
+         "UK Association for Accessible Formats, Creating clear print and large print documents (2019)", "<em>…</em>", "<strong>…</strong>", "Use <strong>, or no element.", described},
+    Rule{"theme/tab-order", error, "An element that changes the order of the Tab key.", "People who use the keyboard jump about on the page.", "WCAG 2.2, 2.4.3 Focus Order, level A", "tabindex=\"3\"", "no tabindex",
+         "Take it out: the order of the page is the order of the Tab key.", described},
+    Rule{"theme/table-header", error, "A header of a table that does not say what it heads.", "Screen readers read it out before each cell, and need to know which.", "WCAG 2.2, 1.3.1 Info and Relationships, level A", "<th>…</th>",
+         "<th scope=\"col\">…</th>", "Write scope=\"col\" or scope=\"row\".", described},
+};
+
+}  // namespace
+
+std::span<const Rule> page_template_rules() { return rules; }
+
+}  // namespace alongside

@@ -1,0 +1,99 @@
+#include "check/check_page.h"
+
+#include <array>
+
+#include "catch.h"
+#include "foundation/text.h"
+
+using namespace alongside;
+
+namespace {
+
+const std::string good_page = R"(<!doctype html>
+<html lang="en-GB" dir="ltr">
+<head><title>Our plan – Westshire</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body>
+<a class="skip-link" href="#main">Skip to the main words</a>
+<header><a href="index.html">Westshire</a><nav aria-label="Menu"><a href="a.html">A</a></nav></header>
+<main id="main">
+<h1>Our plan</h1>
+<img src="a.svg" alt="">
+<h2 id="who">Who does what</h2>
+<table><tr><th scope="col">Who</th><td>What</td></tr></table>
+<details open><summary>More</summary><p aria-labelledby="who">Words.</p></details>
+<h3>When</h3>
+</main>
+<nav aria-label="Near by"><a href="b.html">B</a></nav>
+<footer><p>Contact us</p></footer>
+</body></html>)";
+
+/// A change of the good page, and the one rule that finds it.
+struct Change {
+  const char* rule;
+  const char* from;
+  const char* to;
+};
+
+std::string rules_found(const std::string& bytes, Edition edition, const char* language = "en-GB") {
+  std::string rules;
+  for (const Finding& finding : check_page({"templates/layout.html", bytes, language, edition})) rules += finding.rule + ' ';
+  return rules;
+}
+
+}  // namespace
+
+TEST_CASE("Nothing is found on a page that is as it should be, in any edition") {
+  for (const Edition edition : all_editions) CHECK(rules_found(good_page, edition).empty());
+}
+
+TEST_CASE("Each thing that a template can break is found once, by its own rule") {
+  constexpr std::array changes = {
+      Change{"theme/page-language", " lang=\"en-GB\"", ""},
+      Change{"theme/page-direction", " dir=\"ltr\"", " dir=\"rtl\""},
+      Change{"theme/page-title", "<title>Our plan – Westshire</title>", ""},
+      Change{"theme/page-title", "<title>Our plan", "<title>Page"},
+      Change{"theme/page-heading", "<h1>Our plan</h1>", "<p>Our plan</p>"},
+      Change{"theme/page-heading", "<h2 id=\"who\">Who does what</h2>", "<h1 id=\"who\">Who does what</h1><h2>And</h2>"},
+      Change{"theme/heading-skip", "<h2 id=\"who\">Who does what</h2>", "<p id=\"who\">Who does what</p>"},
+      Change{"theme/landmarks", "<footer><p>Contact us</p></footer>", ""},
+      Change{"theme/outside-landmark", "<footer>", "<p>Words beside the parts</p><footer>"},
+      Change{"theme/skip-link", "<a class=\"skip-link\" href=\"#main\">Skip to the main words</a>", ""},
+      Change{"theme/skip-link", "href=\"#main\"", "href=\"#words\""},
+      Change{"theme/same-id", "<h3>", "<h3 id=\"who\">"},
+      Change{"theme/lost-reference", "aria-labelledby=\"who\"", "aria-labelledby=\"whom\""},
+      Change{"theme/tab-order", "<h3>", "<h3 tabindex=\"2\">"},
+      Change{"theme/picture-without-description", " alt=\"\"", ""},
+      Change{"theme/no-zoom", "initial-scale=1", "initial-scale=1, user-scalable=no"},
+      Change{"theme/no-zoom", "name=\"viewport\"", "name=\"view\""},
+      Change{"theme/table-header", " scope=\"col\"", ""},
+      Change{"theme/autoplay", "<h3>", "<video autoplay></video><h3>"},
+      Change{"theme/menu-names", "aria-label=\"Near by\"", "aria-label=\"Menu\""},
+  };
+  for (const Change& change : changes) {
+    INFO(change.rule << ": " << change.from << " becomes " << change.to);
+    REQUIRE(good_page.find(change.from) != std::string::npos);
+    CHECK(rules_found(replaced(good_page, change.from, change.to), Edition::plain) == std::string(change.rule) + ' ');
+  }
+}
+
+TEST_CASE("Large print folds nothing away, and neither it nor easy read slants letters") {
+  const std::string folded = replaced(good_page, "<details open>", "<details>");
+  CHECK(rules_found(folded, Edition::plain).empty());
+  CHECK(rules_found(folded, Edition::large_print) == "theme/folded-words ");
+  const std::string slanted = replaced(good_page, "Words.", "<em>Words.</em>");
+  CHECK(rules_found(slanted, Edition::plain).empty());
+  CHECK(rules_found(slanted, Edition::large_print) == "theme/slanted-element ");
+  CHECK(rules_found(slanted, Edition::easy_read) == "theme/slanted-element ");
+}
+
+TEST_CASE("A page in Urdu runs from right to left") {
+  const std::string urdu = replaced(good_page, "en-GB", "ur");
+  CHECK(rules_found(urdu, Edition::plain, "ur") == "theme/page-direction ");
+  CHECK(rules_found(replaced(urdu, "ltr", "rtl"), Edition::plain, "ur").empty());
+}
+
+TEST_CASE("A page without any menu is told") {
+  std::string bare = replaced(good_page, "<nav aria-label=\"Menu\"><a href=\"a.html\">A</a></nav>", "");
+  bare = replaced(bare, "<nav aria-label=\"Near by\"><a href=\"b.html\">B</a></nav>", "");
+  CHECK(rules_found(bare, Edition::plain) == "theme/no-menu ");
+}
