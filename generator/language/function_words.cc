@@ -82,11 +82,11 @@ constexpr std::string_view not_participles =
 
 // Say how something or somebody is, more often than what somebody did to it.
 constexpr std::string_view statives =
-    "accustomed advanced aged alarmed allowed amazed annoyed ashamed associated available based bored "
-    "born called committed complicated composed comprised concerned confident confused connected "
-    "convinced crowded dated dedicated delighted depressed designed determined detailed devoted disabled "
-    "disappointed distressed embarrassed embedded engaged entitled equipped excited exhausted expected "
-    "experienced focused focussed frightened frustrated gifted gone grown inclined interested "
+    "accustomed advanced affiliated aged alarmed allowed amazed annoyed ashamed associated available "
+    "based bored born called committed complicated composed comprised concerned confident confused "
+    "connected convinced crowded dated dedicated delighted depressed designed determined detailed devoted "
+    "disabled disappointed distressed embarrassed embedded engaged entitled equipped excited exhausted "
+    "expected experienced focused focussed frightened frustrated gifted gone grown inclined interested "
     "interrelated intended involved isolated known limited linked located married meant mixed motivated "
     "named needed overwhelmed pleased poised positioned prepared puzzled qualified related relaxed "
     "relieved renowned retired rooted satisfied scared scattered settled shocked situated skilled "

@@ -72,12 +72,13 @@ bool belongs_to_noun(const Reader& reader, std::uint32_t participle_at) {
   return !other_kind && !next.is(small_word) && !reader.letters(participle_at + 1).ends_with("ly");
 }
 
-/// Turns of phrase that look like a passive: "used to", "made up of", "done well".
+/// Turns of phrase that look like a passive: "used to", "made up of", "best placed".
 bool is_turn_of_phrase(const Reader& reader, std::uint32_t at) {
-  return (reader.same(at, "used") && reader.same(at + 1, "to")) ||
-         (reader.same(at, "made") && reader.same(at + 1, "up")) ||
-         (reader.same(at, "made") && reader.same(at + 1, "of")) ||
-         (reader.same(at, "set") && reader.same(at + 1, "to"));
+  const auto pair = [&](std::string_view verb, std::string_view next) {
+    return reader.same(at, verb) && reader.same(at + 1, next);
+  };
+  if (pair("used", "to") || pair("made", "up") || pair("made", "of") || pair("set", "to")) return true;
+  return reader.same(at, "placed") && reader.is(at - 1, adverb);
 }
 
 /// The participle that belongs to the form of "be" at `verb`, or nothing (the end of the sentence).
@@ -108,8 +109,9 @@ std::uint32_t beginning_of(const Reader& reader, std::uint32_t verb) {
 
 bool is_passive(const Reader& reader, std::uint32_t verb, std::uint32_t at) {
   if (reader.is(at, be) || is_turn_of_phrase(reader, at)) return false;
+  if (belongs_to_noun(reader, at)) return false;
   if (names_the_doer(reader, at + 1)) return true;
-  if (reader.is(at, stative) || belongs_to_noun(reader, at)) return false;
+  if (reader.is(at, stative)) return false;
   return !is_wish_or_choice(reader, verb);
 }
 
