@@ -41,13 +41,19 @@ std::uint32_t shouted_run(const Wording& wording, const WordingBlock& block, std
     const WordFacts& facts = block.analysis.facts[i];
     const bool goes_on = facts.is(word_flag::all_capitals) || (block.word(i).size() == 1 && facts.is(word_flag::capital));
     if (!goes_on || is_silent(block, i)) break;
-    if (!is_shouted_at(wording, block, i)) continue;
-    ++shouted;
-    end = i + 1;
+    const bool is_everyday = is_shouted_at(wording, block, i);
+    shouted += is_everyday ? 1 : 0;
+    if (is_everyday || (shouted > 1 && !block.analysis.facts[i].in(WordListKind::abbreviation))) end = i + 1;
   }
   constexpr std::size_t longest_alone = 4;  // "NOT" and "MUST" by themselves are read as they are
   const bool is_long = end > first && block.word(first).size() > longest_alone;
   return shouted > 1 || is_long ? end - first : 0;
+}
+
+/// Whether a neighbour of the word shouts, so that its capitals do too: "TOUCH" of "DO NOT TOUCH".
+bool is_beside_shouting(const Wording& wording, const WordingBlock& block, std::uint32_t index) {
+  const bool is_after = index > 0 && is_shouted_at(wording, block, index - 1);
+  return is_after || (index + 1 < block.analysis.words.size() && is_shouted_at(wording, block, index + 1));
 }
 
 /// Letters that must be explained where they are used first.
@@ -59,7 +65,7 @@ bool needs_explaining(const Wording& wording, const WordingBlock& block, std::ui
   if (letters.find_first_of("0123456789.") != std::string_view::npos) return false;
   const bool is_listed = facts.in(WordListKind::abbreviation) || is_known(wording.vocabulary, letters);
   if (letters != "BSL" && is_listed) return false;
-  return facts.is(word_flag::all_capitals) && !is_shouted(wording.vocabulary, letters);
+  return facts.is(word_flag::all_capitals) && !is_shouted(wording.vocabulary, letters) && !is_beside_shouting(wording, block, index);
 }
 
 /// What a page says of its letters: which it explains, and where.

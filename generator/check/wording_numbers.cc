@@ -49,13 +49,19 @@ std::string in_people(double percent) {
 
 bool is_round_word(std::string_view word) { return word == "million" || word == "billion" || word == "thousand" || word == "hundred"; }
 
-/// Whether a number in words stands for a number: not in "one another", nor after a number in figures ("4 million").
+bool is_number(const WordingBlock& block, std::uint32_t index) {
+  return index < block.analysis.words.size() && block.analysis.words[index].kind == WordKind::number;
+}
+
+/// Whether a number in words stands for a number: not in "one another", nor beside a number in figures ("4 million", "two 500mg
+/// tablets").
 bool counts_things(const WordingBlock& block, std::uint32_t index) {
   const std::string_view word = block.word(index);
   if (is_round_word(word) || word.find('-') != std::string_view::npos) return false;
   if (word == "one" || word == "One") return false;
   const bool is_name = block.analysis.facts[index].is(word_flag::capital) && (block.marks[index] & word_mark::begins_sentence) == 0;
-  const bool has_neighbour = is_round_word(word_after(block, index)) || (index > 0 && block.analysis.words[index - 1].kind == WordKind::number);
+  const bool is_beside_figures = is_number(block, index + 1) || (index > 0 && is_number(block, index - 1));
+  const bool has_neighbour = is_beside_figures || is_round_word(word_after(block, index));
   return !is_name && !has_neighbour && word_before(block, index) != "one";
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "language/characters.h"
 #include "language/sentence_words.h"
@@ -28,6 +29,20 @@ bool initials_spell(std::string_view text, std::string_view letters) {
   return found == letters.size();
 }
 
+/// Whether `text` spells `letters`, or a long acronym but for one of them: "Confidential Inquiry into the Deaths of People with
+/// Learning Disability" is called CIPOLD.
+bool spells(std::string_view text, std::string_view letters) {
+  constexpr std::size_t long_acronym = 5;
+  if (initials_spell(text, letters)) return true;
+  if (letters.size() < long_acronym) return false;
+  for (std::size_t left_out = 1; left_out < letters.size(); ++left_out) {
+    std::string others(letters);
+    others.erase(left_out, 1);
+    if (initials_spell(text, others)) return true;
+  }
+  return false;
+}
+
 /// The letters and digits of an acronym, before a hyphen: "COVID" of "COVID-19", "AE" of "A&E".
 std::string_view letters_only(std::string_view acronym, std::array<char, 16>& room) {
   std::size_t size = 0;
@@ -40,13 +55,13 @@ std::string_view letters_only(std::string_view acronym, std::array<char, 16>& ro
 
 /// What stands before word `at` and could be its full form: from the word that begins with its first letter.
 bool spelled_before(std::string_view block, const Words& words, std::uint32_t at, std::string_view letters) {
-  constexpr std::uint32_t most_small_words = 4;
+  constexpr std::uint32_t most_small_words = 5;
   const auto reach = static_cast<std::uint32_t>(letters.size()) + most_small_words;
   const std::uint32_t from = at > reach ? at - reach : 0;
   for (std::uint32_t i = from; i < at; ++i) {
     if (small_letter(block[words[i].at]) != small_letter(letters.front())) continue;
     const std::string_view text = block.substr(words[i].at, words[at].at - words[i].at);
-    if (text.find_first_of(".;!?") == std::string_view::npos && initials_spell(text, letters)) return true;
+    if (text.find_first_of(".;!?") == std::string_view::npos && spells(text, letters)) return true;
   }
   return false;
 }
@@ -58,7 +73,7 @@ bool spelled_after(std::string_view block, const Words& words, std::uint32_t at,
   if (gap.find('(') == std::string_view::npos) return false;
   const std::size_t close = block.find(')', words[at + 1].at);
   if (close == std::string_view::npos) return false;
-  return initials_spell(block.substr(words[at + 1].at, close - words[at + 1].at), letters);
+  return spells(block.substr(words[at + 1].at, close - words[at + 1].at), letters);
 }
 
 bool stands_in_brackets(std::string_view block, const Words& words, std::uint32_t at) {

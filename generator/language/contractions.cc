@@ -28,6 +28,9 @@ constexpr std::array<std::string_view, 15> before_s = {"he",       "here",    "h
 
 constexpr std::array<std::string_view, 6> before_d = {"he", "i", "she", "they", "we", "you"};
 
+// The NHS digital service manual advises against "should've" and "they've", and writes "if you've had a stroke" itself.
+constexpr std::array<std::string_view, 3> easy_before_ve = {"i", "we", "you"};
+
 constexpr std::array<Short, 7> whole_words = {{{"let's", "let us"},
                                                {"ma'am", "madam"},
                                                {"o'clock", ""},
@@ -61,7 +64,10 @@ std::optional<Contraction> from_ending(const std::string& letters) {
   const std::string_view ending = std::string_view(letters).substr(apostrophe + 1);
   if (ending == "t" && stem.ends_with('n'))
     return Contraction{ContractionKind::negative, negative_in_full(letters)};
-  if (ending == "ve") return Contraction{ContractionKind::have, stem + " have"};
+  if (ending == "ve") {
+    const bool is_easy = holds(easy_before_ve, stem);
+    return Contraction{is_easy ? ContractionKind::other : ContractionKind::have, stem + " have"};
+  }
   if (ending == "ll") return Contraction{ContractionKind::other, stem + " will"};
   if (ending == "re") return Contraction{ContractionKind::other, stem + " are"};
   if (ending == "m" && stem == "i") return Contraction{ContractionKind::other, "i am"};

@@ -11,7 +11,7 @@ namespace alongside {
 enum class ContractionKind : std::uint8_t {
   negative,  // "can't", "don't"
   have,      // "should've", "they've"
-  other,     // "you'll", "we're", "it's", "let's"
+  other,     // "you'll", "we're", "it's", "let's", "you've"
 };
 
 struct Contraction {

@@ -1,5 +1,5 @@
-// How often the checks are right about real guidance. tests/cases/precision/ quotes published pages, picked
-// before the rules on wording were written; judged.tsv beside them holds every finding with what a person
+// How often the warnings are right about real guidance. tests/cases/precision/ quotes published pages, picked
+// before the rules on wording were written; judged.tsv beside them holds every warning with what a person
 // thinks of it:
 //   place     file:line:column
 //   severity, rule, words    as found
@@ -63,25 +63,22 @@ void write_table(const std::vector<MarkedFinding>& found, const Table& before) {
   write_whole_file(table_path, text);
 }
 
-const std::vector<MarkedFinding>& findings_on_real_guidance() {
+/// Warnings and errors; advice leaves the choice to the writer, so nobody can be wronged by it.
+const std::vector<MarkedFinding>& warnings_on_real_guidance() {
   static const std::vector<MarkedFinding> found = [] {
     std::vector<MarkedFinding> made = marked_findings("precision");
+    std::erase_if(made,
+                  [](const MarkedFinding& marked) { return marked.finding.severity == Severity::advice; });
     if (std::getenv("ALONGSIDE_WRITE_JUDGED") != nullptr) write_table(made, read_table());
     return made;
   }();
   return found;
 }
 
-std::size_t count_of(const std::vector<MarkedFinding>& found, Severity severity) {
-  return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const MarkedFinding& marked) {
-    return marked.finding.severity == severity;
-  }));
-}
-
 }  // namespace
 
-TEST_CASE("Every finding on real guidance has been judged by a person, with an argument") {
-  const auto& found = findings_on_real_guidance();
+TEST_CASE("Every warning on real guidance has been judged, with an argument") {
+  const auto& found = warnings_on_real_guidance();
   const Table table = read_table();
   for (const MarkedFinding& marked : found) {
     INFO(described(marked));
@@ -96,30 +93,25 @@ TEST_CASE("Every finding on real guidance has been judged by a person, with an a
 }
 
 TEST_CASE("Every row of the table of judgements is still found") {
-  const auto& found = findings_on_real_guidance();
+  const auto& found = warnings_on_real_guidance();
   Table gone = read_table();
   for (const MarkedFinding& marked : found) gone.erase(key_of(marked));
   for (const auto& [key, judgement] : gone) FAIL_CHECK("Not found any more: " << key);
 }
 
 TEST_CASE("At most one warning in twenty on real guidance is a false alarm") {
-  const auto& found = findings_on_real_guidance();
+  const auto& found = warnings_on_real_guidance();
   const Table table = read_table();
-  std::size_t false_alarms = 0;
-  for (const MarkedFinding& marked : found) {
-    const auto judged = table.find(key_of(marked));
-    const bool alarm = marked.finding.severity == Severity::warning;
-    if (alarm && judged != table.end() && judged->second.verdict == "false") ++false_alarms;
-  }
-  const std::size_t warnings = count_of(found, Severity::warning);
-  INFO(false_alarms << " false alarms in " << warnings << " warnings");
-  REQUIRE(warnings > 0);
-  CHECK(static_cast<double>(false_alarms) <= most_false_alarms * static_cast<double>(warnings));
+  const auto false_alarms = std::count_if(table.begin(), table.end(),
+                                          [](const auto& row) { return row.second.verdict == "false"; });
+  INFO(false_alarms << " false alarms in " << found.size() << " warnings");
+  REQUIRE(found.size() > 100);
+  CHECK(static_cast<double>(false_alarms) <= most_false_alarms * static_cast<double>(found.size()));
 }
 
 TEST_CASE("Nothing that real guidance says is an error") {
-  for (const MarkedFinding& marked : findings_on_real_guidance()) {
+  for (const MarkedFinding& marked : warnings_on_real_guidance()) {
     INFO(described(marked));
-    CHECK(marked.finding.severity != Severity::error);
+    CHECK(marked.finding.severity == Severity::warning);
   }
 }

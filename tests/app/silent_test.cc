@@ -1,7 +1,13 @@
 // What the checks must not complain about: names, numbers and addresses, the words of others, wording that is
 // fixed. tests/cases/silent/ holds it as a toolkit; advice is allowed, a warning is not.
+// tests/cases/not-silent/ holds the same words as the writer's own, to show that it is not the checks that
+// sleep; the rules that must speak there stand in its file `rules`, one a line.
+#include <set>
+
 #include "app/marked_findings.h"
 #include "catch.h"
+#include "foundation/files.h"
+#include "foundation/text.h"
 
 using namespace alongside;
 
@@ -9,5 +15,17 @@ TEST_CASE("Names, numbers, addresses and the words of others call forth no warni
   for (const MarkedFinding& marked : marked_findings("silent")) {
     INFO(described(marked) << " " << marked.finding.message);
     CHECK(marked.finding.severity == Severity::advice);
+  }
+}
+
+TEST_CASE("The same words as the writer's own call forth a warning of each rule") {
+  std::set<std::string> heard;
+  for (const MarkedFinding& marked : marked_findings("not-silent")) {
+    if (marked.finding.severity == Severity::warning) heard.insert(marked.finding.rule);
+  }
+  const std::string rules = read_whole_file(ALONGSIDE_SOURCE_DIR "/tests/cases/not-silent/rules");
+  for (const std::string_view rule : lines_of(rules)) {
+    INFO(rule);
+    if (!rule.empty()) CHECK(heard.contains(std::string(rule)));
   }
 }
