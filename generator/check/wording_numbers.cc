@@ -59,7 +59,9 @@ bool counts_things(const WordingBlock& block, std::uint32_t index) {
   const std::string_view word = block.word(index);
   if (is_round_word(word) || word.find('-') != std::string_view::npos) return false;
   if (word == "one" || word == "One") return false;
-  const bool is_name = block.analysis.facts[index].is(word_flag::capital) && (block.marks[index] & word_mark::begins_sentence) == 0;
+  const bool is_capital = block.analysis.facts[index].is(word_flag::capital);
+  const bool begins_name = index + 1 < block.analysis.words.size() && block.analysis.facts[index + 1].is(word_flag::capital);
+  const bool is_name = is_capital && (begins_name || (block.marks[index] & word_mark::begins_sentence) == 0);
   const bool is_beside_figures = is_number(block, index + 1) || (index > 0 && is_number(block, index - 1));
   const bool has_neighbour = is_beside_figures || is_round_word(word_after(block, index));
   return !is_name && !has_neighbour && word_before(block, index) != "one";
