@@ -89,14 +89,15 @@ class WordMemo {
 
  private:
   struct Slot {
-    std::uint64_t hash = 0;
+    std::uint64_t head = 0;    // the first bytes of the word
+    std::uint64_t tail = 0;    // and the last
     std::uint32_t at = 0;      // in letters_
     std::uint32_t length = 0;  // 0: free
     WordFacts facts;
   };
 
   void grow();
-  std::size_t slot_for(std::uint64_t hash, std::string_view word) const;
+  bool holds(const Slot& slot, std::string_view word) const;
 
   const Vocabulary* vocabulary_;
   bool english_;

@@ -81,7 +81,8 @@ std::size_t half_of_day_end(std::string_view block, std::size_t at) {
 }  // namespace
 
 bool is_month(std::string_view word) {
-  if (word.size() < 3) return false;
+  constexpr std::string_view first_letters = "ADFJMNOS";
+  if (word.size() < 3 || first_letters.find(word[0]) == std::string_view::npos) return false;
   for (const std::string_view month : months) {
     if (word[0] != month[0] || !month.starts_with(word.substr(0, month.size()))) continue;
     if (word.size() == month.size() || word.size() == 3 || word == "Sept") return true;
