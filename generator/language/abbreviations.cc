@@ -29,8 +29,8 @@ bool initials_spell(std::string_view text, std::string_view letters) {
   return found == letters.size();
 }
 
-/// Whether `text` spells `letters`, or a long acronym but for one of them: "Confidential Inquiry into the Deaths of People with
-/// Learning Disability" is called CIPOLD.
+/// Whether `text` spells `letters`, or a long acronym but for one of them: "Confidential Inquiry into the
+/// Deaths of People with Learning Disability" is called CIPOLD.
 bool spells(std::string_view text, std::string_view letters) {
   constexpr std::size_t long_acronym = 5;
   if (initials_spell(text, letters)) return true;
@@ -105,11 +105,6 @@ bool is_explained_here(std::string_view block, const Words& words, std::uint32_t
   if (letters.empty()) return false;
   if (stands_in_brackets(block, words, at) && spelled_before(block, words, at, letters)) return true;
   return spelled_after(block, words, at, letters);
-}
-
-bool takes_full_stop(std::string_view word) {
-  if (word.ends_with('.')) word.remove_suffix(1);
-  return stop_use_of(word) != StopUse::none;
 }
 
 }  // namespace alongside

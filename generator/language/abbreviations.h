@@ -20,7 +20,4 @@ std::string_view acronym_itself(std::string_view word);
 /// care board)".
 bool is_explained_here(std::string_view block, const Words& words, std::uint32_t at);
 
-/// Whether a full stop after `word` need not end a sentence: "Dr", "e.g", "approx".
-bool takes_full_stop(std::string_view word);
-
 }  // namespace alongside

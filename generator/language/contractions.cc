@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 15> before_s = {"he",       "here",    "h
 
 constexpr std::array<std::string_view, 6> before_d = {"he", "i", "she", "they", "we", "you"};
 
-// The NHS digital service manual advises against "should've" and "they've", and writes "if you've had a stroke" itself.
+// The NHS digital service manual advises against "should've" and "they've", and writes "if you've had a
+// stroke" itself.
 constexpr std::array<std::string_view, 3> easy_before_ve = {"i", "we", "you"};
 
 constexpr std::array<Short, 7> whole_words = {{{"let's", "let us"},

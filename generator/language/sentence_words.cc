@@ -84,6 +84,12 @@ bool takes_a_letter(std::string_view word) {
   return std::ranges::find(lettered, small.text()) != std::end(lettered);
 }
 
+bool is_day_name(std::string_view word) {
+  constexpr std::string_view days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
+  return std::ranges::find(days, word) != std::end(days);
+}
+
 bool begins_sentences(std::string_view word) {
   const SmallLetters small(word.substr(0, word.find('\'')));
   return std::ranges::find(beginnings, small.text()) != beginnings.end() || small.text() == "you" ||

@@ -23,6 +23,9 @@ StopUse stop_use_of(std::string_view word);
 /// A".
 bool takes_a_letter(std::string_view word);
 
+/// Whether `word` is the name of a day: "We open at 9 a.m. Monday to Friday" is one sentence.
+bool is_day_name(std::string_view word);
+
 /// Whether `word`, with a capital letter, mostly begins a sentence: "The", "It", "How", and is no name.
 bool begins_sentences(std::string_view word);
 

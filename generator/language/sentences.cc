@@ -129,7 +129,7 @@ bool full_stop_ends(Neighbours words) {
   const bool number = is_ascii_digit(words.after.front());
   if (const std::size_t space = before.rfind(' '); space != std::string_view::npos)
     before.remove_prefix(space + 1);
-  if (before.ends_with(".m")) return true;
+  if (before.ends_with(".m")) return !is_day_name(words.after);
   if (is_initial(before)) return !number && (takes_a_letter(words.earlier) || begins_sentences(words.after));
   switch (stop_use_of(before)) {
     case StopUse::none:

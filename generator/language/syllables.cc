@@ -45,7 +45,11 @@ int syllables_of_part(const std::string& small) {
 
 /// Whether the letters of `part` are named one by one: "NHS", "GP", "BSL"; not "AIDS".
 bool is_spelled_out(std::string_view part) {
-  if (part.ends_with('s')) part.remove_suffix(1);
+  for (const std::string_view ending : {"\u2019s", "'s", "s"}) {
+    if (!part.ends_with(ending)) continue;
+    part.remove_suffix(ending.size());
+    break;
+  }
   if (part.empty() || !std::ranges::all_of(part, is_ascii_capital)) return false;
   const bool vowel = std::ranges::any_of(part, [](char c) { return is_vowel(small_letter(c)) && c != 'Y'; });
   return part.size() > 1 && (!vowel || part.size() <= 3);

@@ -50,6 +50,7 @@ WordFacts facts_of_number(std::string_view number) {
         std::ranges::any_of(part, is_ascii_letter) && part.find('-') != std::string_view::npos;
     const bool digits = !in_letters && part.find_first_of("0123456789") != std::string_view::npos;
     syllables += digits ? syllables_of_number(part) : syllables_of(part);
+    if (digits && (part.ends_with("am") || part.ends_with("pm"))) syllables += 2;
   }
   facts.syllables = static_cast<std::uint8_t>(std::clamp(syllables, 1, 255));
   facts.fog_syllables = 1;

@@ -47,7 +47,10 @@ std::size_t plain_number_end(std::string_view block, std::size_t at) {
 std::size_t dash_at(std::string_view block, std::size_t at) {
   if (char_at(block, at) == '-') return 1;
   const std::string_view rest = block.substr(at);
-  return rest.starts_with("\u2013") || rest.starts_with("\u2014") || rest.starts_with("\u2011") ? 3 : 0;
+  return rest.starts_with("\u2013") || rest.starts_with("\u2014") || rest.starts_with("\u2011") ||
+                 rest.starts_with("\u2212")
+             ? 3
+             : 0;
 }
 
 std::size_t money_sign(std::string_view block, std::size_t at) {

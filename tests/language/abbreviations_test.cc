@@ -54,10 +54,3 @@ TEST_CASE("Letters are explained where their words stand beside them in brackets
     CHECK_FALSE(first_is_explained(text));
   }
 }
-
-TEST_CASE("Some abbreviations take a full stop that ends no sentence") {
-  CHECK(takes_full_stop("Dr"));
-  CHECK(takes_full_stop("e.g."));
-  CHECK(takes_full_stop("etc"));
-  CHECK_FALSE(takes_full_stop("care"));
-}
