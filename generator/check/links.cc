@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
 
 #include "check/nodes.h"
 #include "check/text_rules.h"
@@ -94,11 +95,22 @@ class LinkCheck {
       findings_.push_back(
           warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
                      "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
+    } else {
+      check_same_words(words, target, where);
     }
+  }
+
+  /// Links that a list of links would show twice, leading to two places.
+  void check_same_words(const std::string& words, std::string_view target, const Location& where) {
+    const auto [first, is_new] = target_of_words_.emplace(compared(words), target);
+    if (is_new || first->second == target) return;
+    findings_.push_back(warning_at(where, "link/same-words", quoted(words) + " is also the name of a link to another place on this page.",
+                                   "Say in one of the two what is different: this one leads to " + std::string(target)));
   }
 
   const Document& document_;
   bool is_english_;
+  std::unordered_map<std::string, std::string_view> target_of_words_;
   Findings findings_;
 };
 

@@ -92,6 +92,19 @@ void check_picture(const Document& document, const Node& node, std::uint32_t ind
   }
 }
 
+/// Films of the toolkit's own that say nothing to people who cannot hear.
+void check_films(const Document& document, Findings& findings) {
+  for (const ContainerUse& use : document.containers) {
+    const bool is_asked = use.kind == ContainerKind::video && !attribute(document, use, "file").empty();
+    if (!is_asked || !attribute(document, use, "captions").empty()) continue;
+    const Location where = location_of(document, document.nodes[use.node]);
+    const std::string title(attribute(document, use, "title"));
+    findings.push_back(warning_at({where.file, where.from, where.from}, "picture/film-without-captions",
+                                  "This film has no captions, so people who cannot hear miss what is said: " + title,
+                                  "Add captions=\"FILE.vtt\" with what is said, who says it and the sounds that matter."));
+  }
+}
+
 }  // namespace
 
 Findings check_pictures(const Document& document, const CheckContext& context) {
@@ -101,6 +114,7 @@ Findings check_pictures(const Document& document, const CheckContext& context) {
     const Node& node = document.nodes[index];
     if (node.kind == NodeKind::image) check_picture(document, node, index, is_easy_read, findings);
   }
+  check_films(document, findings);
   return findings;
 }
 

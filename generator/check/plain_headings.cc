@@ -58,8 +58,9 @@ bool may_be_title_case(const WordingBlock& block) {
 }
 
 Location place_of_block(const Wording& wording, const WordingBlock& block) {
-  const auto count = static_cast<std::uint32_t>(block.analysis.words.size());
-  return place_of_words(wording, block, 0, count);
+  const std::string_view text = trimmed(block.text);
+  const auto at = static_cast<std::uint32_t>(text.data() - block.text.data());
+  return location_of(wording.document, wording.prose, *block.prose, at, static_cast<std::uint32_t>(text.size()));
 }
 
 /// The words with a capital letter at their start only.

@@ -175,7 +175,7 @@ void check_lead_ins(const Wording& wording, Findings& findings) {
 }
 
 void check_uneven_lists(const Wording& wording, Findings& findings) {
-  constexpr std::size_t long_item = 20, times_the_others = 4, least_items = 3;
+  constexpr std::size_t long_item = 15, times_the_others = 4, least_items = 3;
   for (const ItemList& list : lists_of(wording)) {
     if (is_ordered(wording, list) || list.blocks.size() < least_items) continue;
     const auto longest = std::max_element(list.blocks.begin(), list.blocks.end(), [](const WordingBlock* a, const WordingBlock* b) {

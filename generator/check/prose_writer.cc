@@ -71,6 +71,13 @@ void ProseWriter::write(ProseBlock block, std::string_view words, std::uint32_t 
 }
 
 void ProseWriter::add(std::string_view words, std::uint32_t source, std::uint32_t source_length) {
+  if (length() == 0 && words.size() == source_length) {  // no block begins with white space
+    const auto blank = static_cast<std::uint32_t>(std::min(words.find_first_not_of(" \n"), words.size()));
+    words.remove_prefix(blank);
+    source += blank;
+    source_length -= blank;
+  }
+  if (words.empty()) return;
   const auto count = static_cast<std::uint32_t>(words.size());
   const bool has_runs = size_of(prose_.runs) > block_.first_run;
   ProseRun* last = has_runs ? &prose_.runs.back() : nullptr;
@@ -96,7 +103,9 @@ void ProseWriter::add_inline(std::uint32_t index) {
   switch (node.kind) {
     case NodeKind::text: return add(document_.words(node), node.source, node.source_length);
     case NodeKind::soft_break:
-    case NodeKind::hard_break: return add("\n", node.source, node.source_length);
+    case NodeKind::hard_break:
+      if (length() > 0) add("\n", node.source, node.source_length);
+      return;
     case NodeKind::code: {
       const std::uint32_t at = length();
       add(document_.words(node), node.source, node.source_length);

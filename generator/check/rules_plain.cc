@@ -32,7 +32,7 @@ constexpr std::array rules = {
     Rule{"plain/step-full-stop", advice, "A numbered step without a full stop.", "A step is a sentence that tells people what to do.", nhs_lists,
          "Do this:\n\n1. Ask the people in your ⟦group⟧\n2. Listen.", "Do this:\n\n1. Ask the people in your group.\n2. Listen.", "End it with a full stop."},
     Rule{"plain/uneven-list", advice, "An item much longer than the others of its list.", "It is a paragraph in disguise, and hides the short ones.", nhs_lists,
-         "Bring these things:\n\n- a pen\n- paper\n- ⟦any letter about your care that you want to talk about with us, a nurse, a doctor or somebody from the town hall⟧",
+         "Bring these things:\n\n- a pen\n- paper\n- ⟦any letter about your care that you want to talk about with us or with a nurse⟧",
          "Bring these things:\n\n- a pen\n- paper\n- any letter about your care", "Tell it in a paragraph, or take words out."},
     Rule{"plain/you-should", advice, "“You should”.", "It can sound like blame, and does not say whether the reader has to.", "NHS digital service manual, content: voice and tone",
          "⟦You should⟧ ask early.", "Ask early.", "Say what to do, or write “you need to” or “you can”."},

@@ -1,4 +1,6 @@
 // Letters that stand for words, capitals that shout, and Roman numerals.
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,7 +23,10 @@ constexpr std::uint32_t everyday_flags = word_flag::be | word_flag::have | word_
 
 /// Whether `word`, in capitals, is an everyday word that shouts: "NOT", "IMPORTANT". Letters for other words are none.
 bool is_shouted(const Vocabulary& vocabulary, std::string_view word) {
-  const WordFacts facts = vocabulary.facts_of(lower_case(word), true);
+  const std::string small = lower_case(word);
+  constexpr std::array<std::string_view, 6> verbs = {"do", "does", "stop", "read", "please", "warning"};
+  if (std::find(verbs.begin(), verbs.end(), small) != verbs.end()) return true;
+  const WordFacts facts = vocabulary.facts_of(small, true);
   return facts.is(everyday_flags) || facts.in(WordListKind::familiar) || facts.in(WordListKind::noun);
 }
 

@@ -45,7 +45,7 @@ std::string hint_for(const WordListEntry& entry) {
   if (entry.use.empty()) return "Say it in everyday words.";
   if (entry.use == "nothing") return "Leave it out.";
   if (entry.use.starts_with("nothing, ")) return "Leave it out" + entry.use.substr(std::string_view("nothing").size()) + ".";
-  return "Write “" + entry.use + "”, in the form that fits.";
+  return "Write “" + entry.use + (entry.forms == WordForms::as_written ? "”." : "”, in the form that fits.");
 }
 
 /// An entry with a reason of its own is advice: the word may be just what is meant.
