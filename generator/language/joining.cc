@@ -21,9 +21,10 @@ class Joints {
     if (is(at, "that")) return joins_as_that(at);
     if (is(at, "which")) return at > sentence_.first_word;
     if (is(at, "until") || is(at, "unless") || is(at, "whenever")) return begins_clause(at + 1);
-    if (is(at, "while"))
-      return begins_clause(at + 1) &&
-             !(at > sentence_.first_word && facts_[at - 1].is(word_flag::determiner));
+    if (is(at, "while")) {
+      const bool after_determiner = at > sentence_.first_word && facts_[at - 1].is(word_flag::determiner);
+      return begins_clause(at + 1) && !after_determiner;
+    }
     return is(at, "because") ? !is(at + 1, "of")
                              : is(at, "if") || is(at, "when") || is(at, "although") || is(at, "though") ||
                                    is(at, "whereas");

@@ -57,7 +57,9 @@ bool is_spelled_out(std::string_view part) {
 
 int letters_named(std::string_view part) {
   int syllables = 0;
-  for (const char c : part) syllables += c == 'W' ? 3 : is_ascii_capital(c) ? 1 : 0;
+  for (const char c : part) {
+    if (is_ascii_capital(c)) syllables += c == 'W' ? 3 : 1;
+  }
   return syllables;
 }
 
@@ -72,9 +74,10 @@ int syllables_of_small_number(int number) {
 int syllables_of_whole(long number, bool may_be_year) {
   if (number < 100) return syllables_of_small_number(static_cast<int>(number));
   const bool year = may_be_year && number >= 1100 && number < 2100 && number % 1000 >= 10 && number % 100 > 9;
-  if (year)
-    return syllables_of_small_number(static_cast<int>(number / 100)) +
-           syllables_of_small_number(static_cast<int>(number % 100));
+  if (year) {
+    const int century = static_cast<int>(number / 100), within = static_cast<int>(number % 100);
+    return syllables_of_small_number(century) + syllables_of_small_number(within);
+  }
   const long unit = number >= 1000000 ? 1000000 : number >= 1000 ? 1000 : 100;
   const long rest = number % unit;
   const int joined = rest == 0 ? 0 : syllables_of_whole(rest, false) + (rest < 100 ? 1 : 0);
