@@ -157,6 +157,11 @@ bool ends_sentence(std::string_view block, const EndMark& mark, const Words& wor
   return full_stop_ends({at > 0 ? text_of(block, words[at - 1]) : std::string_view(), before, after});
 }
 
+/// "1. Ask for help": a number that a writer put before the text itself.
+bool is_number_of_item(const Words& words, std::size_t at) {
+  return at == 0 && words[at].kind == WordKind::number;
+}
+
 bool is_plain_gap(std::string_view block, const Word& before, const Word& after) {
   return after.at - before.end() == 1 && block[before.end()] == ' ' && block[before.end() - 1] != '.';
 }
@@ -189,7 +194,7 @@ void sentences_of(std::string_view block, const Words& words, SentenceRules rule
     if (is_plain_gap(block, before, after)) continue;
     const std::size_t from = block[before.end() - 1] == '.' ? before.end() - 1 : before.end();
     const EndMark mark = end_mark_in(block, from, after.at);
-    if (!ends_sentence(block, mark, words, i, rules)) continue;
+    if (is_number_of_item(words, i) || !ends_sentence(block, mark, words, i, rules)) continue;
     sentence.length = static_cast<std::uint32_t>(mark.end - sentence.at);
     sentence.word_count = i + 1 - sentence.first_word;
     out.push_back(sentence);
