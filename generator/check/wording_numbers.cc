@@ -49,12 +49,19 @@ std::string in_people(double percent) {
 
 bool is_round_word(std::string_view word) { return word == "million" || word == "billion" || word == "thousand" || word == "hundred"; }
 
+/// Whether a word that is no number in words comes next, with nothing between but a space.
+bool is_followed_closely(const WordingBlock& block, std::uint32_t index) {
+  const Words& words = block.analysis.words;
+  if (index + 1 == words.size() || block.analysis.facts[index + 1].is(word_flag::number_word)) return false;
+  return one_spaced(text_between(block.text, words[index], words[index + 1])).empty();
+}
+
 bool is_number(const WordingBlock& block, std::uint32_t index) {
   return index < block.analysis.words.size() && block.analysis.words[index].kind == WordKind::number;
 }
 
-/// Whether a number in words stands for a number: not in "one another", nor beside a number in figures ("4 million", "two 500mg
-/// tablets").
+/// Whether a number in words says how many there are of what comes next: not in "one another" or "one, two, three", nor beside a
+/// number in figures ("4 million", "two 500mg tablets").
 bool counts_things(const WordingBlock& block, std::uint32_t index) {
   const std::string_view word = block.word(index);
   if (is_round_word(word) || word.find('-') != std::string_view::npos) return false;
@@ -64,7 +71,7 @@ bool counts_things(const WordingBlock& block, std::uint32_t index) {
   const bool is_name = is_capital && (begins_name || (block.marks[index] & word_mark::begins_sentence) == 0);
   const bool is_beside_figures = is_number(block, index + 1) || (index > 0 && is_number(block, index - 1));
   const bool has_neighbour = is_beside_figures || is_round_word(word_after(block, index));
-  return !is_name && !has_neighbour && word_before(block, index) != "one";
+  return !is_name && !has_neighbour && word_before(block, index) != "one" && is_followed_closely(block, index);
 }
 
 /// "12000" as "12,000".

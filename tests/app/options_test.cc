@@ -56,7 +56,7 @@ TEST_CASE("Nothing typed says what could be typed") {
 
 TEST_CASE("Options that take no such value say what they take") {
   CHECK(type({"build", "--jobs", "many"}).err.find("After --jobs comes a number") != std::string::npos);
-  CHECK(type({"build", "--format", "pdf"}).err.find("--format text, --format brief or --format json") != std::string::npos);
+  CHECK(type({"build", "--format", "pdf"}).err.find("--format text, --format brief, --format json, --format sarif") != std::string::npos);
   CHECK(type({"check", "--today", "06/05/26"}).err.find("--today 2026-05-06") != std::string::npos);
   CHECK(type({"check", "--fail-on", "advice"}).err.find("error, warning or never") != std::string::npos);
 }
