@@ -40,6 +40,7 @@ void take_fixed_words(std::vector<FixedWords>& all, FixedWords words) {
   if (below == all.end()) return all.push_back(std::move(words));
   for (auto& [key, text] : words.plain) below->plain[key] = std::move(text);
   for (auto& [key, text] : words.easy_read) below->easy_read[key] = std::move(text);
+  for (auto& [path, where] : words.places) below->places[path] = std::move(where);
 }
 
 class Reader {
@@ -87,7 +88,9 @@ class Reader {
       WordList list = taken(parse_word_list(file.bytes, shown), &WordListResult::list);
       put_on_top(ingredients_.word_lists, std::move(list), [](const WordList& a, const WordList& b) { return a.name == b.name; });
     } else if (folder == "words") {
-      take_fixed_words(ingredients_.fixed_words, taken(parse_fixed_words(file.bytes, shown), &FixedWordsResult::words));
+      FixedWords words = taken(parse_fixed_words(file.bytes, shown), &FixedWordsResult::words);
+      if (sources_.layers[file.layer].kind == LayerKind::builtin) words.places.clear();  // not for the team to mend
+      take_fixed_words(ingredients_.fixed_words, std::move(words));
     } else {
       Kind kind = taken(parse_kind(file.bytes, shown), &KindResult::kind);
       put_on_top(ingredients_.kinds, std::move(kind), [](const Kind& a, const Kind& b) { return a.id == b.id; });

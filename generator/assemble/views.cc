@@ -6,26 +6,13 @@
 namespace alongside {
 namespace {
 
-std::string_view primary_language(std::string_view tag) {
-  return tag.substr(0, tag.find('-'));
-}
-
-const FixedWords* words_of(const Toolkit& toolkit, std::string_view language) {
-  for (const FixedWords& words : toolkit.fixed_words) {
-    if (words.language == language) return &words;
+/// What the language lacks is said in English.
+std::vector<const FixedWords*> words_with_english(const Toolkit& toolkit, std::string_view language) {
+  std::vector<const FixedWords*> words = fixed_words_for(toolkit.fixed_words, language);
+  for (const FixedWords* english : fixed_words_for(toolkit.fixed_words, "en")) {
+    if (std::find(words.begin(), words.end(), english) == words.end()) words.push_back(english);
   }
-  for (const FixedWords& words : toolkit.fixed_words) {
-    if (primary_language(words.language) == primary_language(language)) return &words;
-  }
-  return nullptr;
-}
-
-/// Words of the language; where there are none, of the toolkit's own, else of any.
-const FixedWords* fixed_words_for(const Toolkit& toolkit, std::string_view language) {
-  static const FixedWords none;
-  if (const FixedWords* words = words_of(toolkit, language)) return words;
-  if (const FixedWords* words = words_of(toolkit, toolkit.settings.language)) return words;
-  return toolkit.fixed_words.empty() ? &none : &toolkit.fixed_words.front();
+  return words;
 }
 
 TextIndex text_in(const Toolkit& toolkit, const Page& page, std::string_view language, Edition edition,
@@ -89,7 +76,7 @@ View make_view(const Toolkit& toolkit, std::string_view language, Edition editio
   view.organisation = merged_organisation(toolkit.settings, toolkit.themes);
   view.contact = merged_contact(toolkit.settings, toolkit.themes);
   view.names = all_names(toolkit.settings, toolkit.themes);
-  view.fixed = fixed_words_for(toolkit, language);
+  view.fixed = words_with_english(toolkit, language);
   place_pages(view);
   return view;
 }

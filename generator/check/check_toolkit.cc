@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/allowances.h"
+#include "check/fixed_words.h"
 #include "check/limits.h"
 #include "check/statement.h"
 #include "check/toolkit_rules.h"
@@ -47,63 +48,6 @@ Findings check_titles(const Toolkit& toolkit) {
   return findings;
 }
 
-/// The fixed words for a language as its tag is written, else for its first part: "en" for "en-GB".
-const FixedWords* fixed_words_for(const Toolkit& toolkit, std::string_view language) {
-  const std::string_view first_part = language.substr(0, language.find('-'));
-  for (const std::string_view wanted : {language, first_part}) {
-    for (const FixedWords& words : toolkit.fixed_words) {
-      if (words.language == wanted) return &words;
-    }
-  }
-  return nullptr;
-}
-
-/// At most five of `keys`, in words.
-std::string some_of(std::vector<std::string> keys) {
-  constexpr std::size_t most = 5;
-  const std::size_t more = keys.size() > most ? keys.size() - most : 0;
-  if (more > 0) {
-    keys.resize(most);
-    keys.push_back(std::to_string(more) + " more");
-  }
-  return in_words(keys);
-}
-
-Findings check_fixed_words(const Toolkit& toolkit) {
-  Findings findings;
-  const FixedWords* english = fixed_words_for(toolkit, "en");
-  if (english == nullptr) return findings;
-  for (const std::string& language : toolkit.settings.languages) {
-    const FixedWords* words = fixed_words_for(toolkit, language);
-    std::vector<std::string> missing;
-    for (const auto& [key, text] : english->plain) {
-      if (words == nullptr || !words->plain.contains(key)) missing.push_back(key);
-    }
-    if (missing.empty()) continue;
-    const std::string file = "templates/words/" + language.substr(0, language.find('-')) + ".yaml";
-    Finding finding = warning_at(
-        place_in_settings(toolkit.settings, "languages"), "language/fixed-words",
-        counted(missing.size(), "fixed word", "fixed words") + " of the program cannot be said in " +
-            language + " and " + (missing.size() == 1 ? "stays" : "stay") + " English: " + some_of(missing),
-        "Ask a speaker to write them into " + file + ".");
-    finding.language = language;
-    findings.push_back(std::move(finding));
-  }
-  return findings;
-}
-
-/// Where a statement is asked for by law, so is a way to reach somebody (regulation 8(4)(c)).
-Findings check_contact(const Toolkit& toolkit) {
-  if (has_contact(toolkit)) return {};
-  const Location where = place_in_settings(toolkit.settings, "contact");
-  Finding finding = warning_at(
-      where, "statement/no-contact",
-      "Readers cannot say that something is wrong, or ask for another format: there is no contact.",
-      "Write in " + where.file + ": contact: {name: The involvement team, phone: …, email: …}");
-  if (needs_statement(toolkit.settings)) finding.severity = Severity::error;
-  return {finding};
-}
-
 /// Families whose errors are barriers to readers.
 bool is_barrier(const Finding& finding) {
   constexpr std::array<std::string_view, 6> families = {"structure/", "link/",     "picture/",
@@ -128,10 +72,11 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
 }
 
 Findings check_claim(const Toolkit& toolkit, const Findings& all) {
-  if (!needs_statement(toolkit.settings) || toolkit.settings.accessibility.status != "fully") return {};
+  const Statement statement = statement_of(toolkit);
+  if (!needs_statement(statement, toolkit.settings) || statement.said.status != "fully") return {};
   const auto barriers = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_barrier));
   if (barriers == 0) return {};
-  return {error_at(place_in_settings(toolkit.settings, "accessibility.status"), "statement/claim",
+  return {error_at(place_in_statement(statement, "accessibility.status"), "statement/claim",
                    "The accessibility statement says “fully”, but there " +
                        std::string(barriers == 1 ? "is " : "are ") + counted(barriers, "error", "errors") +
                        " that can keep readers out.",

@@ -15,4 +15,8 @@ constexpr std::string_view text_direction(std::string_view tag) {
   return "ltr";
 }
 
+/// What a language calls itself ("Polski"), for those most read in the United Kingdom; empty for others. Names as in the
+/// Unicode Common Locale Data Repository, with a capital where one stands alone.
+std::string_view own_name_of_language(std::string_view tag);
+
 }  // namespace alongside

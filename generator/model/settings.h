@@ -25,11 +25,12 @@ struct Contact {
 
 struct NotAccessible {
   std::string what, whom, criterion, why, until, instead;
+  bool operator==(const NotAccessible&) const = default;
 };
 
 /// What the accessibility statement is made from (SI 2018/952 regulation 8).
 struct Accessibility {
-  std::string duty;    // "regulations" where the law asks for a statement
+  std::string duty;    // "regulations" where the law asks for a statement, "none" where it does not
   std::string scope;
   std::string status;  // "fully", "partially" or "not"
   Date tested;
@@ -38,6 +39,8 @@ struct Accessibility {
   std::vector<NotAccessible> not_accessible;
   std::string nation;
   Date prepared, reviewed;
+  bool example = false;  // it shows how a statement looks, and states nothing
+  bool operator==(const Accessibility&) const = default;
 };
 
 struct PictureSettings {

@@ -89,6 +89,12 @@ struct Redirect {
   PageIndex page = no_index;
 };
 
+/// A finding about accessibility that the team lets pass, with its reason: the accessibility statement tells it.
+struct PublicAllowance {
+  PageIndex page = no_index;
+  std::string reason;
+};
+
 struct Section {
   std::string folder;               // as addresses spell it
   const Kind* kind = nullptr;       // of the folder, or null
@@ -124,6 +130,7 @@ struct Toolkit {
   std::vector<std::string> prefixes;  // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
   std::vector<Redirect> redirects;
+  std::vector<PublicAllowance> allowed;  // known once the toolkit is checked
   Findings findings;  // of settings, addresses, links
 };
 

@@ -1,6 +1,7 @@
 #include "model/view.h"
 
 #include "foundation/text.h"
+#include "model/language_tag.h"
 
 namespace alongside {
 namespace {
@@ -8,6 +9,13 @@ namespace {
 /// The text that derived ones take from where they lack a title, a summary or a picture.
 const Text& page_itself(const View& view, PageIndex page) {
   return view.toolkit->texts[view.toolkit->pages[page].plain];
+}
+
+std::string_view fixed_word_or(const View& view, std::string_view key, std::string_view otherwise) {
+  for (const FixedWords* words : view.fixed) {
+    if (const std::string* word = word_in(*words, view.edition, key)) return *word;
+  }
+  return otherwise;
 }
 
 }  // namespace
@@ -32,23 +40,28 @@ const Document* document_of(const View& view, PageIndex page) {
   return text == no_index ? nullptr : view.toolkit->texts[text].document;
 }
 
-std::string_view fixed_word(const View& view, std::string_view key) {
-  if (view.edition == Edition::easy_read) {
-    if (const auto own = view.fixed->easy_read.find(key); own != view.fixed->easy_read.end())
-      return own->second;
-  }
-  const auto found = view.fixed->plain.find(key);
-  return found == view.fixed->plain.end() ? key : std::string_view(found->second);
+std::string_view fixed_word(const View& view, std::string_view key) { return fixed_word_or(view, key, key); }
+
+std::string_view kind_name(const View& view, const Kind& kind) {
+  const bool easy = view.edition == Edition::easy_read;
+  return fixed_word_or(view, kind_key(kind.id), easy ? kind.easy_name : kind.name);
+}
+
+std::string_view kind_plural(const View& view, const Kind& kind) {
+  const bool easy = view.edition == Edition::easy_read;
+  return fixed_word_or(view, kinds_key(kind.id), easy ? kind.easy_plural : kind.plural);
+}
+
+std::string_view field_label(const View& view, const KindField& field) {
+  return fixed_word_or(view, field_key(field.name), field.label);
 }
 
 std::string language_name(const View& view, std::string_view tag) {
-  const std::string_view language = tag.substr(0, tag.find('-'));
-  for (const FixedWords& words : view.toolkit->fixed_words) {
-    if (words.language != language && words.language != tag) continue;
-    const auto name = words.plain.find("language_name");
-    if (name != words.plain.end()) return name->second;
+  for (const FixedWords* words : fixed_words_for(view.toolkit->fixed_words, tag)) {
+    if (const std::string* name = word_in(*words, Edition::plain, "language_name")) return *name;
   }
-  return std::string(tag);
+  const std::string_view known = own_name_of_language(tag);
+  return std::string(known.empty() ? tag : known);
 }
 
 std::string filled(const View& view, std::string_view text) {

@@ -39,7 +39,7 @@ struct View {
   Organisation organisation;  // settings, then the theme chain
   Contact contact;
   Names names;  // what fills {{organisation.name}}, {{contact.email}}, {{words.x}}
-  const FixedWords* fixed = nullptr;
+  std::vector<const FixedWords*> fixed;  // nearest first: of the language's whole tag, of its first part, English
   std::vector<PageInView> pages;  // by PageIndex
   std::vector<std::vector<PageIndex>>
       section_pages;  // by Section: those that have a text here, in reading order
@@ -48,12 +48,20 @@ struct View {
 /// The text of `page` in this view, or null where it has none.
 const Document* document_of(const View& view, PageIndex page);
 
-/// The fixed words for `key` in this view's language and edition; the key itself where nobody wrote them,
-/// which a check finds.
+/// The fixed words for `key` in this view's language and edition; English where nobody wrote them, which a
+/// check finds; the key itself where not even English has them.
 std::string_view fixed_word(const View& view, std::string_view key);
 
-/// The name of a language in that language ("Cymraeg"), from its fixed words; the tag itself where the
-/// toolkit has none.
+/// What one page of `kind` is called in this view, and what several are: by the fixed words of its language,
+/// else as the kind's own file says.
+std::string_view kind_name(const View& view, const Kind& kind);
+std::string_view kind_plural(const View& view, const Kind& kind);
+
+/// What stands before the value of a kind's field.
+std::string_view field_label(const View& view, const KindField& field);
+
+/// The name of a language in that language ("Cymraeg"): from its fixed words, else as it is commonly known;
+/// the tag itself where nobody knows.
 std::string language_name(const View& view, std::string_view tag);
 
 /// `text` with every {{name}} that `names` holds replaced by its value; others stay as written.

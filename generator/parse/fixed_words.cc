@@ -30,6 +30,7 @@ FixedWordsResult parse_fixed_words(std::string_view bytes, const std::string& fi
   result.findings = std::move(yaml.findings);
   FieldReader reader(file, result.findings);
   read_fields(reader, yaml.root, fixed_words_table(), result.words);
+  for (const auto& [path, where] : reader.places()) result.words.places.emplace(path, where);
   return result;
 }
 

@@ -7,7 +7,7 @@ const Fields<NotAccessible>& not_accessible_fields() {
   static const Fields<NotAccessible> fields = {
       field::text<&NotAccessible::what>("what", "which part"),
       field::text<&NotAccessible::whom>("whom", "who cannot use it"),
-      field::text<&NotAccessible::criterion>("criterion", "which rule it does not meet"),
+      field::text<&NotAccessible::criterion>("criterion", "which rule it does not meet; disproportionate burden or outside the scope where that is the reason"),
       field::text<&NotAccessible::why>("why", "why it is so"),
       field::text<&NotAccessible::until>("until", "when it will be put right"),
       field::text<&NotAccessible::instead>("instead", "what people can do until then"),
@@ -86,6 +86,7 @@ const Fields<Accessibility>& accessibility_fields() {
       {{"nation", ValueType::choice, "england, wales, scotland or northern-ireland: who enforces the law"}, take_nation},
       field::date<&Accessibility::prepared>("prepared", "the day that the statement was first written"),
       field::date<&Accessibility::reviewed>("reviewed", "the day that it was last looked at"),
+      field::yes_no<&Accessibility::example>("example", "yes if it only shows how a statement looks"),
   };
   return fields;
 }

@@ -73,13 +73,13 @@ Values language_values(const PageSpot& spot) {
     const ViewParts* there = nearest_view(spot, language);
     if (there == nullptr) continue;
     Values item("language");
-    const std::string name = language_name(spot.view(), language);
-    item.text("name", name);
+    item.text("name", language_name(spot.view(), language));
     item.text("lang", language);
     item.text("dir", std::string(text_direction(language)));
     item.text("href", way_to_same_page(spot, *there));
     item.yes("current", language == spot.view().language);
-    if (!stands_in(*there, spot)) item.text("missing", fixed_sentence(spot.view(), "missing_language", {{"language", name}}));
+    const std::string name = language_markup(spot.view(), language);
+    if (!stands_in(*there, spot)) item.html("missing", fixed_markup(spot.view(), "missing_language", {{"language", name}}));
     items.push_back(std::move(item));
   }
   group.list("items", std::move(items));

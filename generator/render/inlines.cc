@@ -9,13 +9,16 @@
 #include "render/block_writer.h"
 #include "render/file_note.h"
 #include "render/keep_together.h"
+#include "render/site_values.h"
 
 namespace alongside {
 namespace {
 
 /// Large print and easy read keep a number, a date or an amount on one line.
 void write_words(BlockWriter& writer, std::string_view words) {
-  if (writer.view.edition == Edition::plain || !may_break_apart(words)) {
+  // The parts of "01632 960000" would change places where the words around them run from right to left.
+  const bool may_break = writer.view.edition == Edition::plain && text_direction(writer.view.language) == "ltr";
+  if (may_break || !may_break_apart(words)) {
     append_escaped(writer.html, words);
   } else {
     append_escaped(writer.html, kept_together(words));
@@ -84,12 +87,13 @@ void write_foreign_words(BlockWriter& writer, std::uint32_t index, const LinkTar
   writer.html += "</span>";
 }
 
-void write_note_after(BlockWriter& writer, std::string_view classes, std::string_view words) {
-  if (words.empty()) return;
+/// `note` is markup.
+void write_note_after(BlockWriter& writer, std::string_view classes, std::string_view note) {
+  if (note.empty()) return;
   writer.html += " <span";
   write_attribute(writer.html, "class", classes);
   writer.html += '>';
-  append_escaped(writer.html, words);
+  writer.html += note;
   writer.html += "</span>";
 }
 
@@ -102,9 +106,9 @@ void open_link(BlockWriter& writer, std::string_view classes, std::string_view a
 
 /// What is said after a link that leads out of the reader's edition or language.
 std::string leaving_note(const BlockWriter& writer, const Href& way) {
-  if (way.other_edition) return std::string(fixed_word(writer.view, "link_to_plain"));
+  if (way.other_edition) return escaped(fixed_word(writer.view, "link_to_plain"));
   if (way.other_language.empty()) return {};
-  return replaced(fixed_word(writer.view, "link_to_language"), "{language}", language_name(writer.view, way.other_language));
+  return fixed_markup(writer.view, "link_to_language", {{"language", language_markup(writer.view, way.other_language)}});
 }
 
 Href way_of(const BlockWriter& writer, const LinkTarget& target) {
@@ -123,7 +127,7 @@ void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& t
   const bool terms = std::exchange(writer.terms_allowed, false);
   write_inlines(writer, index);
   writer.terms_allowed = terms;
-  if (file) write_note_after(writer, "file-kind", '(' + file_note(writer.view, target.address, target.size) + ')');
+  if (file) write_note_after(writer, "file-kind", '(' + escaped(file_note(writer.view, target.address, target.size)) + ')');
   write_note_after(writer, "link-note", leaving_note(writer, way));
   writer.html += "</a>";
 }

@@ -31,10 +31,6 @@ std::string linked(const std::string& href, std::string_view classes, const std:
   return html + " href=\"" + escaped(href) + "\">" + escaped(words) + "</a>";
 }
 
-std::string date_markup(const View& view, Date date) {
-  return "<time datetime=\"" + iso_date(date) + "\">" + escaped(date_in_words(view, date)) + "</time>";
-}
-
 std::string yes_or_no(const View& view, const std::string& text) {
   const std::string small = lower_case(text);
   const bool yes = small == "yes" || small == "true" || small == "y";
@@ -72,7 +68,7 @@ std::vector<Values> field_values(const PageSpot& spot) {
     if (value == nullptr || (value->text.empty() && value->items.empty())) continue;
     Values values("field");
     values.text("name", field.name);
-    values.text("label", field.label);
+    values.text("label", std::string(field_label(spot.view(), field)));
     values.html("html", field_markup(spot.view(), field, *value));
     fields.push_back(std::move(values));
   }

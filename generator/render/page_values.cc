@@ -78,7 +78,7 @@ bool is_withdrawn(const PageSpot& spot) { return spot.toolkit().pages[spot.page]
 std::string kind_name(const PageSpot& spot) {
   const Page& page = spot.toolkit().pages[spot.page];
   if (page.kind == nullptr || page.kind->id == "page" || page.is_index) return {};
-  return spot.part.is_easy_read() && !page.kind->easy_name.empty() ? page.kind->easy_name : page.kind->name;
+  return std::string(alongside::kind_name(spot.view(), *page.kind));
 }
 
 PageFace face_of(const PageSpot& spot) {

@@ -1,6 +1,7 @@
 #include "render/site_parts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -48,8 +49,7 @@ std::string title_of_folder(const std::string& folder) {
 std::string section_title(const View& view, const Section& section) {
   if (section.index_page != no_index) return title_of(view, section.index_page);
   if (section.kind == nullptr) return title_of_folder(section.folder);
-  const bool easy = view.edition == Edition::easy_read && !section.kind->easy_plural.empty();
-  return easy ? section.kind->easy_plural : section.kind->plural;
+  return std::string(kind_plural(view, *section.kind));
 }
 
 SectionInView section_in(const View& view, std::size_t index) {
@@ -93,16 +93,17 @@ void take_hard_words(ViewParts& part, const Glossary& glossary) {
 }
 
 Values words_of(const View& view) {
+  std::set<std::string_view> keys;
+  for (const FixedWords* fixed : view.fixed) {
+    for (const auto& [key, word] : fixed->plain) keys.insert(key);
+    if (view.edition != Edition::easy_read) continue;
+    for (const auto& [key, word] : fixed->easy_read) keys.insert(key);
+  }
   Values words("words");
-  const auto add = [&](const std::string& key) {
+  for (const std::string_view key : keys) {
     const std::string_view word = fixed_word(view, key);
     const bool has_bold = word.find("**") != std::string_view::npos;
     has_bold ? words.html(key, bold_marked(word)) : words.text(key, std::string(word));
-  };
-  for (const auto& [key, word] : view.fixed->plain) add(key);
-  if (view.edition != Edition::easy_read) return words;
-  for (const auto& [key, word] : view.fixed->easy_read) {
-    if (view.fixed->plain.count(key) == 0) add(key);
   }
   return words;
 }
@@ -112,6 +113,7 @@ Values common_values(const View& view) {
   common.text("edition", std::string(edition_name(view.edition)));
   common.text("lang", view.language);
   common.text("dir", std::string(text_direction(view.language)));
+  common.text("settings_lang", settings_language(view));
   common.group("words", words_of(view));
   return common;
 }

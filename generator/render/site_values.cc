@@ -6,6 +6,7 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
+#include "model/language_tag.h"
 #include "model/links.h"
 
 namespace alongside {
@@ -54,6 +55,38 @@ std::string fixed_sentence(const View& view, std::string_view key, Fillings fill
   return sentence;
 }
 
+std::string fixed_markup(const View& view, std::string_view key, Fillings fillings) {
+  std::string sentence = escaped(fixed_word(view, key));
+  for (const auto& [name, markup] : fillings) sentence = replaced(sentence, '{' + std::string(name) + '}', markup);
+  return sentence;
+}
+
+std::string settings_markup(const View& view, std::string_view text) {
+  const std::string language = settings_language(view), words = filled_markup(view, text);
+  if (words.empty() || language.empty()) return words;
+  return "<bdi lang=\"" + escaped(language) + "\">" + words + "</bdi>";
+}
+
+std::string language_markup(const View& view, std::string_view tag) {
+  return "<bdi lang=\"" + escaped(tag) + "\">" + escaped(language_name(view, tag)) + "</bdi>";
+}
+
+std::string settings_language(const View& view) {
+  const std::string& language = view.toolkit->settings.language;
+  return view.language == language ? std::string() : language;
+}
+
+std::string isolated_markup(const View& view, std::string_view text) {
+  const std::string words = escaped(text);
+  if (words.empty() || text_direction(view.language) == "ltr") return words;
+  return "<bdi dir=\"ltr\">" + words + "</bdi>";
+}
+
+std::string date_markup(const View& view, Date date) {
+  if (!date) return {};
+  return "<time datetime=\"" + iso_date(date) + "\">" + escaped(date_in_words(view, date)) + "</time>";
+}
+
 std::string date_in_words(const View& view, Date date) {
   if (!date) return {};
   const std::string day = std::to_string(date.day), month = month_name(view, date.month), year = std::to_string(date.year);
@@ -96,18 +129,18 @@ Values template_pictures_values(const PageSpot& spot) {
 Values contact_values(const View& view) {
   const Contact& contact = view.contact;
   Values values("contact");
-  values.text("name", contact.name);
+  values.html("name", settings_markup(view, contact.name));
   values.text("email", contact.email);
-  values.text("phone", contact.phone);
+  values.html("phone", isolated_markup(view, contact.phone));
   if (!dialled(contact.phone).empty()) values.text("phone_href", "tel:" + dialled(contact.phone));
-  values.text("text", contact.text);
+  values.html("text", isolated_markup(view, contact.text));
   if (!dialled(contact.text).empty()) values.text("text_href", "sms:" + dialled(contact.text));
-  values.text("relay", contact.relay);
-  values.text("address", contact.address);
-  values.text("hours", contact.hours);
+  values.html("relay", settings_markup(view, contact.relay));
+  values.html("address", settings_markup(view, contact.address));
+  values.html("hours", settings_markup(view, contact.hours));
   values.text("form", outside_href(contact.form));
   if (!contact.reply_within.empty()) {
-    values.text("reply_within", fixed_sentence(view, "reply_within", {{"time", contact.reply_within}}));
+    values.html("reply_within", fixed_markup(view, "reply_within", {{"time", settings_markup(view, contact.reply_within)}}));
   }
   return values;
 }

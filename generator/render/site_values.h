@@ -16,6 +16,25 @@ using Fillings = std::initializer_list<std::pair<std::string_view, std::string_v
 /// The fixed words for `key` with each {name} replaced.
 std::string fixed_sentence(const View& view, std::string_view key, Fillings fillings);
 
+/// The fixed words for `key` as safe markup, with each {name} replaced by the markup that stands for it.
+std::string fixed_markup(const View& view, std::string_view key, Fillings fillings);
+
+/// The language of settings and themes, where pages of the view are in another one; else empty.
+std::string settings_language(const View& view);
+
+/// What settings or a theme say, with every {{name}} filled, as safe markup. They are written in the toolkit's own language: on pages in
+/// another one it stands in an element that says so.
+std::string settings_markup(const View& view, std::string_view text);
+
+/// The name of a language in itself, in an element that says which language that is.
+std::string language_markup(const View& view, std::string_view tag);
+
+/// A telephone number as safe markup: on pages that run from right to left its parts keep their order.
+std::string isolated_markup(const View& view, std::string_view text);
+
+/// A date in words as a `time` element; empty for no date.
+std::string date_markup(const View& view, Date date);
+
 /// "6 May 2026" in the view's language; empty for no date.
 std::string date_in_words(const View& view, Date date);
 

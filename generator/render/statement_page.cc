@@ -1,10 +1,12 @@
 // The accessibility statement that the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations
-// 2018 (SI 2018/952, regulation 8) ask for, in the order and with the fixed sentences of the model statement.
+// 2018 (SI 2018/952, regulation 8) ask for, with the headings and sentences that Commission Implementing Decision (EU) 2018/1523 and
+// the sample statement on GOV.UK fix. What it says is what the settings say: the program chooses no status and tests nothing.
 #include <algorithm>
 
 #include "foundation/html.h"
-#include "foundation/unicode.h"
-#include "model/links.h"
+#include "foundation/text.h"
+#include "foundation/url.h"
+#include "model/statement.h"
 #include "render/made_page_writers.h"
 #include "render/page_frame.h"
 #include "render/site_values.h"
@@ -12,138 +14,167 @@
 namespace alongside {
 namespace {
 
-template <typename Field>
-void take(Field& into, const Field& from) {
-  if (from != Field()) into = from;
-}
-
-/// The settings, with what the themes say in their place.
-Accessibility accessibility_of(const Toolkit& toolkit) {
-  Accessibility result = toolkit.settings.accessibility;
-  for (const Theme& theme : toolkit.themes) {
-    const Accessibility& own = theme.accessibility;
-    for (const auto field : {&Accessibility::duty, &Accessibility::scope, &Accessibility::status, &Accessibility::tested_by,
-                             &Accessibility::tested_method, &Accessibility::tested_sample, &Accessibility::covered_by,
-                             &Accessibility::nation}) {
-      take(result.*field, own.*field);
-    }
-    for (const auto field : {&Accessibility::tested, &Accessibility::prepared, &Accessibility::reviewed}) {
-      take(result.*field, own.*field);
-    }
-    if (!own.not_accessible.empty()) result.not_accessible = own.not_accessible;
-  }
-  return result;
-}
-
 std::string paragraph(const std::string& markup) { return markup.empty() ? markup : "<p>" + markup + "</p>"; }
+
+/// A sentence of the law with a part that the settings give; nothing without that part.
+std::string sentence(const View& view, std::string_view key, std::string_view name, const std::string& markup) {
+  return markup.empty() ? markup : fixed_markup(view, key, {{name, markup}});
+}
 
 std::string link_or_words(const View& view, const std::string& text) {
   const std::string words = filled(view, text);
   const std::string href = outside_href(words);
-  if (href.empty()) return escaped(words);
-  return "<a class=\"outside\" href=\"" + escaped(href) + "\">" + escaped(words) + "</a>";
-}
-
-/// A part's criterion says where the law puts it: a burden, outside its scope, or (by a number) what does not meet the standard.
-enum class Reason { non_compliance, burden, outside_scope };
-
-Reason reason_of(const NotAccessible& item) {
-  const std::string criterion = lower_case(item.criterion);
-  if (criterion.find("burden") != std::string::npos) return Reason::burden;
-  if (criterion.find("scope") != std::string::npos) return Reason::outside_scope;
-  return Reason::non_compliance;
+  if (href.empty()) return settings_markup(view, text);
+  return "<a class=\"outside\" href=\"" + escaped(href) + "\"><bdi dir=\"ltr\">" + escaped(words) + "</bdi></a>";
 }
 
 Values item_values(const View& view, const NotAccessible& item) {
   Values values("statement-item");
-  values.html("what", paragraph(filled_markup(view, item.what)));
-  values.html("whom", filled_markup(view, item.whom));
-  if (reason_of(item) == Reason::non_compliance) values.html("criterion", filled_markup(view, item.criterion));
-  values.html("why", filled_markup(view, item.why));
-  values.html("until", filled_markup(view, item.until));
-  values.html("instead", filled_markup(view, item.instead));
+  values.html("what", paragraph(settings_markup(view, item.what)));
+  values.html("whom", settings_markup(view, item.whom));
+  if (reason_of(item) == Reason::non_compliance) values.html("criterion", settings_markup(view, item.criterion));
+  values.html("why", settings_markup(view, item.why));
+  values.html("until", settings_markup(view, item.until));
+  values.html("instead", settings_markup(view, item.instead));
   return values;
 }
 
-std::vector<Values> items_for(const View& view, const Accessibility& accessibility, Reason reason) {
+std::vector<Values> items_for(const View& view, const Accessibility& said, Reason reason) {
   std::vector<Values> items;
-  for (const NotAccessible& item : accessibility.not_accessible) {
+  for (const NotAccessible& item : said.not_accessible) {
     if (reason_of(item) == reason) items.push_back(item_values(view, item));
   }
   return items;
 }
 
-/// "due to the non-compliances", "the exemptions" or both: what the listed parts are.
-std::string reasons(const View& view, const Accessibility& accessibility) {
+/// "non-compliances", "exemptions" or both: what the listed parts are.
+std::string reasons(const View& view, const Accessibility& said) {
   bool fails = false, exempt = false;
-  for (const NotAccessible& item : accessibility.not_accessible) {
+  for (const NotAccessible& item : said.not_accessible) {
     (reason_of(item) == Reason::non_compliance ? fails : exempt) = true;
   }
   const std::string_view key = fails && exempt ? "reason_both" : exempt ? "reason_exemption" : "reason_non_compliance";
-  return std::string(fixed_word(view, key));
+  return escaped(fixed_word(view, key));
 }
 
-std::string compliance(const View& view, const Accessibility& accessibility) {
-  if (accessibility.status == "fully") return std::string(fixed_word(view, "statement_fully"));
-  if (accessibility.status == "not") return std::string(fixed_word(view, "statement_not"));
-  if (accessibility.status != "partially") return std::string(fixed_word(view, "statement_unknown"));
-  const std::string because = reasons(view, accessibility);
-  return fixed_sentence(view, "statement_partially", {{"reasons", because}});
+/// The one of the three sentences of the law that the settings choose; that nobody has tested yet where they choose none.
+std::string compliance(const View& view, const Accessibility& said) {
+  const std::string because = reasons(view, said);
+  if (said.status == "fully") return escaped(fixed_word(view, "statement_fully"));
+  if (said.status == "not") return fixed_markup(view, "statement_not", {{"reasons", because}});
+  if (said.status == "partially") return fixed_markup(view, "statement_partially", {{"reasons", because}});
+  return said.duty == "none" ? std::string() : escaped(fixed_word(view, "statement_unknown"));
 }
 
-std::string enforcement(const View& view, const Accessibility& accessibility) {
-  if (accessibility.duty != "regulations") return {};
-  const std::string nation = lower_case(accessibility.nation);
-  const bool northern_ireland = nation.find("northern") != std::string::npos;
-  const std::string_view body = northern_ireland ? "enforcement_body_northern_ireland" : "enforcement_body";
-  const std::string_view address = northern_ireland ? "enforcement_address_northern_ireland" : "enforcement_address";
+std::string complaint(const View& view, std::string_view key, std::string_view body, std::string_view address) {
   const std::string link = "<a class=\"outside\" href=\"" + escaped(fixed_word(view, address)) + "\">" +
                            escaped(fixed_word(view, body)) + "</a>";
-  const std::string unhappy = escaped(fixed_word(view, "enforcement_unhappy"));
-  const std::size_t place = unhappy.find("{body}");
-  const std::string sentence =
-      place == std::string::npos ? unhappy + ' ' + link : unhappy.substr(0, place) + link + unhappy.substr(place + 6);
-  return paragraph(escaped(fixed_word(view, "enforcement_regulations"))) + paragraph(sentence);
+  return paragraph(fixed_markup(view, key, {{"body", link}}));
 }
 
-void add_statement(Values& values, const View& view, const Accessibility& accessibility) {
-  std::string scope = filled(view, accessibility.scope.empty() ? view.toolkit->settings.title : accessibility.scope);
-  if (!scope.ends_with('.')) scope += '.';
-  values.html("scope", escaped(scope));
-  values.text("compliance", compliance(view, accessibility));
-  values.yes("duty", accessibility.duty == "regulations");
-  values.yes("nothing_listed", accessibility.not_accessible.empty());
-  values.items("non_compliant", items_for(view, accessibility, Reason::non_compliance));
-  values.items("burden", items_for(view, accessibility, Reason::burden));
-  values.items("outside_scope", items_for(view, accessibility, Reason::outside_scope));
+/// Regulation 12 and the Equality Acts: the Equality and Human Rights Commission in Great Britain, where the Equality Advisory and
+/// Support Service takes complaints; the Equality Commission for Northern Ireland there. Both, where nobody said which nation.
+std::string enforcement(const View& view, const Accessibility& said) {
+  constexpr std::string_view body = "enforcement_body_northern_ireland", address = "enforcement_address_northern_ireland";
+  if (said.duty != "regulations") return {};
+  if (said.nation == "northern-ireland") {
+    return paragraph(escaped(fixed_word(view, "enforcement_regulations_northern_ireland"))) +
+           complaint(view, "enforcement_unhappy", body, address);
+  }
+  std::string html = paragraph(escaped(fixed_word(view, "enforcement_regulations"))) +
+                     complaint(view, "enforcement_unhappy", "enforcement_body", "enforcement_address");
+  if (said.nation.empty()) html += complaint(view, "enforcement_in_northern_ireland", body, address);
+  return html;
+}
+
+std::vector<Values> format_names(const View& view) {
+  std::vector<Values> formats;
+  for (const Edition edition : view.toolkit->settings.editions) {
+    constexpr std::string_view names[] = {"format_plain", "format_large_print", "format_easy_read"};
+    Values format("format");
+    format.text("id", std::string(edition_name(edition)));
+    format.text("name", std::string(fixed_word(view, names[static_cast<std::size_t>(edition)])));
+    formats.push_back(std::move(format));
+  }
+  return formats;
+}
+
+/// What was found and left for a reason, page by page.
+std::vector<Values> allowed_values(const PageSpot& spot) {
+  std::vector<Values> items;
+  for (const PublicAllowance& allowance : spot.toolkit().allowed) {
+    Values item("allowed");
+    item.text("title", title_of(spot.view(), allowance.page));
+    item.text("href", way_to_page(spot, allowance.page));
+    item.html("reason", settings_markup(spot.view(), allowance.reason));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+void add_head(Values& values, const View& view, const Statement& statement) {
+  const Accessibility& said = statement.said;
+  const std::string scope = said.scope.empty() ? view.toolkit->settings.title : said.scope;
+  const bool under_duty = said.duty == "regulations";
+  values.yes("example", said.example);
+  values.yes("duty", under_duty);
+  values.yes("no_duty", said.duty == "none");
+  values.html("applies", sentence(view, "statement_applies", "scope",
+                                  settings_markup(view, scope.ends_with('.') ? scope.substr(0, scope.size() - 1) : scope)));
+  values.list("formats", format_names(view));
+  values.yes("some_parts", !said.not_accessible.empty());
+  if (under_duty) {
+    values.html("committed", sentence(view, "statement_committed", "organisation", settings_markup(view, statement.organisation)));
+  }
+  values.html("enforcement", enforcement(view, said));
+}
+
+void add_content(Values& values, const View& view, const Accessibility& said) {
+  const bool lists = !said.not_accessible.empty(), fully = said.status == "fully";
+  const bool unsaid = !lists && !fully && said.duty != "none";
+  values.html("compliance", compliance(view, said));
+  values.yes("not_accessible", lists || fully || unsaid);
+  values.yes("listed", lists);
+  values.yes("nothing", !lists && fully);
+  values.yes("nothing_said", unsaid);
+  values.items("non_compliant", items_for(view, said, Reason::non_compliance));
+  values.items("burden", items_for(view, said, Reason::burden));
+  values.items("outside_scope", items_for(view, said, Reason::outside_scope));
+}
+
+void add_preparation(Values& values, const View& view, const Accessibility& said) {
+  values.html("prepared", sentence(view, "statement_prepared", "date", date_markup(view, said.prepared)));
+  values.html("reviewed", sentence(view, "statement_reviewed", "date", date_markup(view, said.reviewed)));
   Values tested("tested");
-  tested.group("date", date_values(view, accessibility.tested));
-  tested.text("by", filled(view, accessibility.tested_by));
-  tested.text("method", filled(view, accessibility.tested_method));
-  tested.text("sample", filled(view, accessibility.tested_sample));
-  values.group("tested", std::move(tested));
-  values.group("prepared", date_values(view, accessibility.prepared));
-  values.group("reviewed", date_values(view, accessibility.reviewed));
-  values.html("enforcement", enforcement(view, accessibility));
+  tested.html("on", sentence(view, "statement_tested", "date", date_markup(view, said.tested)));
+  tested.html("by", sentence(view, "statement_tested_by", "name", settings_markup(view, said.tested_by)));
+  tested.html("method", settings_markup(view, said.tested_method));
+  tested.html("sample", settings_markup(view, said.tested_sample));
+  if (said.tested) values.group("tested", std::move(tested));
 }
 
 }  // namespace
 
 std::string statement_page(const PageSpot& spot) {
   const View& view = spot.view();
-  const Accessibility accessibility = accessibility_of(spot.toolkit());
+  const Statement statement = statement_of(spot.toolkit());
+  const Accessibility& said = statement.said;
   PageFace face;
-  face.title = fixed_word(view, "accessibility");
+  face.title = fixed_word(view, said.example ? "statement_example" : "accessibility");
   face.kind = "accessibility-statement";
   Values values("accessibility-statement");
   values.text("root", root_from(spot.address));
   values.text("title", face.title);
+  if (said.example) values.text("kind_name", std::string(fixed_word(view, "accessibility")));
   values.group("contact", contact_values(view));
-  if (accessibility.covered_by.empty()) {
-    add_statement(values, view, accessibility);
+  values.html("mail_subject", percent_encoded_value(face.title));
+  if (!said.covered_by.empty()) {
+    values.html("covered_by", paragraph(escaped(fixed_word(view, "statement_covered_by")) + ' ' + link_or_words(view, said.covered_by)));
   } else {
-    values.html("covered_by", paragraph(escaped(fixed_word(view, "statement_covered_by")) + ' ' +
-                                        link_or_words(view, accessibility.covered_by)));
+    add_head(values, view, statement);
+    add_content(values, view, said);
+    add_preparation(values, view, said);
+    values.items("allowed", allowed_values(spot));
   }
   return framed_page(spot, face, spot.site.templates.render("accessibility-statement", spot.part.common, values));
 }

@@ -152,7 +152,7 @@ TEST_CASE("A theme's organisation and contact go before the settings', field by 
         "Westshire, us@ours.example, the team, Westshire, {{words.other}}");
 }
 
-TEST_CASE("Fixed words are those of the language, else of the toolkit's own") {
+TEST_CASE("Fixed words are those of the language, else English") {
   ToolkitMaker maker;
   maker.ingredients.settings.languages = {"en-GB", "cy", "ur"};
   maker.ingredients.fixed_words = {{"cy", {{"next", "Nesaf"}}, {}},
