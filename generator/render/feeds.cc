@@ -57,24 +57,69 @@ void add_entry(std::string& xml, const View& view, Date date, PageIndex page) {
 
 bool is_mapped(const ViewParts& part) { return part.view->edition != Edition::large_print; }
 
-/// Every address that search engines are told of, with the day of its last change.
-std::vector<std::pair<std::string, Date>> mapped_addresses(const SiteParts& site) {
-  std::vector<std::pair<std::string, Date>> all;
+/// The addresses of one page in several languages.
+using Languages = std::vector<std::pair<std::string_view, std::string>>;  // tag, address
+
+/// An address that search engines are told of.
+struct Mapped {
+  std::string address;
+  Date changed;
+  Languages languages;  // where there are several, its own among them
+};
+
+/// Where `stands_in` says that a page stands, in the languages of the site and in the edition of `part`.
+template <typename StandsIn>
+Languages languages_of(const SiteParts& site, const ViewParts& part, const std::string& address, StandsIn stands_in) {
+  Languages languages;
+  if (site.toolkit.settings.languages.size() < 2) return languages;
+  for (const ViewParts& other : site.parts) {
+    const View& view = *other.view;
+    if (view.edition == part.view->edition && stands_in(other)) languages.emplace_back(view.language, web_address(view, address));
+  }
+  if (languages.size() < 2) languages.clear();
+  return languages;
+}
+
+void add_made(std::vector<Mapped>& all, const SiteParts& site, const ViewParts& part) {
+  std::vector<std::string> made(part.made.begin(), part.made.end());
+  std::sort(made.begin(), made.end());
+  for (const std::string& address : made) {
+    const bool is_print = address.find("print.") != std::string::npos;
+    const bool leads_away = part.is_easy_read() && address == "accessibility-statement.html";
+    if (is_print || leads_away) continue;
+    const auto has_it = [&](const ViewParts& other) { return other.made.contains(address); };
+    all.push_back({web_address(*part.view, address), {}, languages_of(site, part, address, has_it)});
+  }
+}
+
+void add_pages(std::vector<Mapped>& all, const SiteParts& site, const ViewParts& part) {
+  for (PageIndex page = 0; page < site.toolkit.pages.size(); ++page) {
+    if (!is_published(*part.view, page)) continue;
+    const std::string& address = site.toolkit.pages[page].address;
+    const auto has_it = [&](const ViewParts& other) { return is_published(*other.view, page); };
+    all.push_back({web_address(*part.view, address), last_change(*document_of(*part.view, page)),
+                   languages_of(site, part, address, has_it)});
+  }
+}
+
+std::vector<Mapped> mapped_addresses(const SiteParts& site) {
+  std::vector<Mapped> all;
   for (const ViewParts& part : site.parts) {
     if (!is_mapped(part)) continue;
-    std::vector<std::string> made(part.made.begin(), part.made.end());
-    std::sort(made.begin(), made.end());
-    for (const std::string& address : made) {
-      const bool is_print = address.find("print.") != std::string::npos;
-      const bool leads_away = part.is_easy_read() && address == "accessibility-statement.html";
-      if (!is_print && !leads_away) all.emplace_back(web_address(*part.view, address), Date{});
-    }
-    for (PageIndex page = 0; page < site.toolkit.pages.size(); ++page) {
-      if (!is_published(*part.view, page)) continue;
-      all.emplace_back(web_address(*part.view, site.toolkit.pages[page].address), last_change(*document_of(*part.view, page)));
-    }
+    add_made(all, site, part);
+    add_pages(all, site, part);
   }
   return all;
+}
+
+void add_url(std::string& xml, const Mapped& mapped) {
+  xml += "<url>\n";
+  element(xml, "loc", mapped.address);
+  if (mapped.changed) element(xml, "lastmod", iso_date(mapped.changed));
+  for (const auto& [language, address] : mapped.languages) {
+    xml += "<xhtml:link rel=\"alternate\" hreflang=\"" + escaped(language) + "\" href=\"" + escaped(address) + "\"/>\n";
+  }
+  xml += "</url>\n";
 }
 
 std::size_t mapped_count(const SiteParts& site) {
@@ -87,6 +132,7 @@ std::size_t mapped_count(const SiteParts& site) {
 
 constexpr std::string_view xml_head = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 constexpr std::string_view map_space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+constexpr std::string_view page_space = "http://www.w3.org/1999/xhtml";  // of links to the same page in other languages
 
 std::string map_index(const SiteParts& site, std::size_t count) {
   std::string xml(xml_head);
@@ -129,13 +175,10 @@ std::string sitemap_file(const SiteParts& site, std::size_t number) {
   const std::size_t first = std::min(all.size(), (number - 1) * most_addresses);
   const std::size_t last = std::min(all.size(), number * most_addresses);
   std::string xml(xml_head);
-  xml.append("<urlset xmlns=\"").append(map_space).append("\">\n");
-  for (std::size_t i = first; i < last; ++i) {
-    xml += "<url>\n";
-    element(xml, "loc", all[i].first);
-    if (all[i].second) element(xml, "lastmod", iso_date(all[i].second));
-    xml += "</url>\n";
-  }
+  xml.append("<urlset xmlns=\"").append(map_space).append("\"");
+  if (site.toolkit.settings.languages.size() > 1) xml.append(" xmlns:xhtml=\"").append(page_space).append("\"");
+  xml += ">\n";
+  for (std::size_t i = first; i < last; ++i) add_url(xml, all[i]);
   return xml + "</urlset>\n";
 }
 
