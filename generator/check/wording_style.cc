@@ -33,14 +33,15 @@ std::string words_of_mark(const WordingBlock& block, const ProseMark& mark) { re
 
 bool is_blank_mark(const WordingBlock& block, const ProseMark& mark) { return trimmed(block.text.substr(mark.at, mark.length)).empty(); }
 
-/// Bold that names what follows, "**Cost:** 10 pounds", or the whole of its block, as a heading would.
+/// Bold that names what follows, "**Cost:** 10 pounds" or "- **Large print**, for those who want it", or the whole of its block, as
+/// a heading would.
 bool is_label(const WordingBlock& block, const ProseMark& mark) {
   const std::string_view before = trimmed(block.text.substr(0, mark.at));
   const std::string_view after = trimmed(block.text.substr(mark.at + mark.length));
   const std::string_view words = trimmed(block.text.substr(mark.at, mark.length));
-  const bool ends_like_label = words.ends_with(':') || words.ends_with('.') || after.empty() || after.starts_with(':') || after.starts_with("\u2013") ||
-                               after.starts_with('-') || after.starts_with("\u2014");
-  return before.empty() && ends_like_label;
+  const bool ends_like_label = words.ends_with(':') || words.ends_with('.') || words.ends_with('?') || after.empty() || after.starts_with(':') ||
+                               after.starts_with("\u2013") || after.starts_with('-') || after.starts_with("\u2014");
+  return before.empty() && (ends_like_label || block.kind() == ProseKind::item);
 }
 
 /// A telephone number, a date, a time, a sum: what people look for and must not miss.
