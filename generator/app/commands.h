@@ -13,6 +13,9 @@ int build_command(const Options& options, Console& console);
 /// Reports every problem and writes nothing.
 int check_command(const Options& options, Console& console);
 
+/// Writes what is known of a toolkit's quality as one page for its team.
+int report_command(const Options& options, Console& console);
+
 /// Starts a toolkit, a page, an easy-read text or a translation.
 int new_command(const Options& options, Console& console);
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "foundation/files.h"
+#include "report/html_page.h"
 #include "write/address.h"
 
 namespace alongside {
@@ -30,6 +31,12 @@ bool belongs_to_others(const std::string& destination) {
          !is_folder(destination + std::string(notes_folder));
 }
 
+/// Whether `file` is one of the toolkit's own or of its site.
+bool is_toolkits_own(const std::string& file, const std::string& folder) {
+  const std::string toolkit = with_slash(folder);
+  return is_among_sources(file, toolkit) || file.starts_with(with_slash(toolkit + "site"));
+}
+
 }  // namespace
 
 std::string destination_of(const Options& options) {
@@ -52,11 +59,30 @@ std::string destination_of(const Options& options) {
   return given;
 }
 
+std::string report_file_of(const Options& options) {
+  const bool is_named = !options.destination.empty();
+  const std::string given = is_named ? options.destination : path_join(options.folder, "alongside-report.html");
+  const std::string file = real_path(given);
+  if (is_toolkits_own(file, options.folder)) {
+    throw FileProblem("The report cannot be written to " + file +
+                      ", because that is among the toolkit's own files or in its website. Choose another place, for example: -d "
+                      "report.html");
+  }
+  if (is_folder(file)) {
+    throw FileProblem("The report was not written to " + file + ", because that is a folder. Name a file in it, for example: -d " +
+                      path_join(file, "report.html"));
+  }
+  if (is_file(file) && !options.overwrite && read_whole_file(file).find(report_sign) == std::string::npos) {
+    throw FileProblem("The report was not written to " + file +
+                      ", because that file holds something else. Choose another name with -d, or add --overwrite to replace it.");
+  }
+  return file;
+}
+
 void check_findings_file(const Options& options) {
   if (options.findings_file.empty()) return;
-  const std::string toolkit = with_slash(options.folder);
   const std::string file = real_path(options.findings_file);
-  if (!is_among_sources(file, toolkit) && !file.starts_with(with_slash(toolkit + "site"))) return;
+  if (!is_toolkits_own(file, options.folder)) return;
   throw FileProblem("The findings cannot be written to " + file +
                     ", because that is among the toolkit's own files. Choose another "
                     "place, for example: --findings findings.txt");

@@ -1,4 +1,4 @@
-// Where a site and a list of findings may go: never over somebody's own files.
+// Where a site, a list of findings and a report may go: never over somebody's own files.
 #pragma once
 
 #include <string>
@@ -11,6 +11,10 @@ namespace alongside {
 /// the toolkit's own files, or, where `options` name it, with a folder of other files that no site was ever
 /// written to and that `--overwrite` does not allow.
 std::string destination_of(const Options& options);
+
+/// The file that the report of `options` is written to: alongside-report.html in the toolkit's folder where they name none. Throws
+/// FileProblem where that is among the toolkit's own files, in its site, a folder, or, without `--overwrite`, a file that is no report.
+std::string report_file_of(const Options& options);
 
 /// Throws FileProblem where the findings of `options` would be written among the toolkit's own files or into
 /// its site.

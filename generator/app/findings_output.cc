@@ -2,6 +2,7 @@
 
 #include "app/exit.h"
 #include "app/file_lines.h"
+#include "app/measures.h"
 #include "app/rule_list.h"
 #include "foundation/files.h"
 #include "model/fingerprint.h"
@@ -30,13 +31,17 @@ bool is_wanted(const Text& text, const std::string& only_file) {
   return only_file.empty() || text.document->file == only_file;
 }
 
-std::vector<TextFacts> facts_of(const Toolkit& toolkit, const std::string& only_file) {
+std::vector<TextFacts> facts_of(const LoadedToolkit& loaded, const Options& options) {
+  const Toolkit& toolkit = loaded.toolkit;
+  const ToolkitMeasures measures = toolkit_measures(loaded, jobs_of(options));
   std::vector<TextFacts> facts;
-  for (const Text& text : toolkit.texts) {
-    if (!is_wanted(text, only_file)) continue;
+  for (TextIndex index = 0; index < toolkit.texts.size(); ++index) {
+    const Text& text = toolkit.texts[index];
+    if (!is_wanted(text, options.only_file)) continue;
     const Kind* kind = toolkit.pages[text.page].kind;
     facts.push_back({text.document->file, text.language, std::string(edition_name(text.edition)),
-                     kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), fingerprint(*text.document)});
+                     kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), measures.texts[index],
+                     fingerprint(*text.document)});
   }
   return facts;
 }
@@ -59,7 +64,7 @@ std::vector<std::string> files_of(const Toolkit& toolkit, const std::string& onl
 std::string report_of(const Options& options, const LoadedToolkit& loaded, const Findings& findings, bool colour) {
   FileLines lines(loaded);
   switch (options.format) {
-    case ReportFormat::json: return report_json(findings, facts_of(loaded.toolkit, options.only_file), ALONGSIDE_VERSION);
+    case ReportFormat::json: return report_json(findings, facts_of(loaded, options), ALONGSIDE_VERSION);
     case ReportFormat::brief: return report_brief(findings);
     case ReportFormat::sarif:
       return report_sarif(findings, rule_list(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});

@@ -30,7 +30,8 @@ void add_folder(CLI::App& command, Typed& typed, const std::string& what) {
   command.add_option("FOLDER", typed.folder, what + "; the folder you are in where you leave it out");
 }
 
-void add_common(CLI::App& command, Typed& typed) {
+/// What says which toolkit is read, how, and when a run has failed.
+void add_reading(CLI::App& command, Typed& typed) {
   Options& options = typed.options;
   command.add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
   command.add_option("--theme", options.theme, "Use this theme instead of the one in toolkit.yaml")->type_name("NAME");
@@ -38,14 +39,19 @@ void add_common(CLI::App& command, Typed& typed) {
   command.add_option("--language", options.languages, "Only this language (the toolkit's own is always built); may be repeated")
       ->type_name("TAG");
   command.add_flag("--drafts", options.drafts, "Show drafts too, each marked \"Draft, not for use\"");
-  command.add_option("--address", options.address, "The web address that the site will have")->type_name("URL");
   command.add_option("--jobs", options.jobs, "How many pages to work on at once; one a processor core where you leave it out")
       ->type_name("N");
   command.add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
-  command.add_option("--format", typed.format, "How to print findings: text, brief (one line each), json, sarif, junit or github")->type_name("FORMAT");
-  command.add_option("--findings", options.findings_file, "Write the findings to this file")->type_name("FILE");
   command.add_option("--fail-on", typed.fail_on, "What makes the exit code 1: error, warning or never")->type_name("LEVEL");
   command.add_flag("--quiet", options.quiet, "Print findings only");
+}
+
+void add_common(CLI::App& command, Typed& typed) {
+  add_reading(command, typed);
+  Options& options = typed.options;
+  command.add_option("--address", options.address, "The web address that the site will have")->type_name("URL");
+  command.add_option("--format", typed.format, "How to print findings: text, brief (one line each), json, sarif, junit or github")->type_name("FORMAT");
+  command.add_option("--findings", options.findings_file, "Write the findings to this file")->type_name("FILE");
 }
 
 void add_build(CLI::App& app, Typed& typed) {
@@ -61,6 +67,15 @@ void add_check(CLI::App& app, Typed& typed) {
   CLI::App* command = app.add_subcommand("check", "Report every problem; write nothing and ask no network");
   command->add_option("FOLDER_OR_FILE", typed.folder, "The toolkit's folder, or one of its files");
   add_common(*command, typed);
+}
+
+void add_report(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("report", "Write coverage and quality as one HTML page for the team");
+  add_folder(*command, typed, "The toolkit's folder");
+  command->add_option("-d,--destination", typed.options.destination, "Write the page here; alongside-report.html where you leave it out")
+      ->type_name("FILE");
+  add_reading(*command, typed);
+  command->add_flag("--overwrite", typed.options.overwrite, "Replace a file that is no report");
 }
 
 void add_new(CLI::App& app, Typed& typed) {
@@ -102,9 +117,10 @@ void add_explain(CLI::App& app, Typed& typed) {
   command->add_option("RULE", typed.options.words, "The rule, as findings name it: link/missing-page");
 }
 
-constexpr std::array<std::pair<const char*, Command>, 7> commands = {{{"build", build_command},
+constexpr std::array<std::pair<const char*, Command>, 8> commands = {{{"build", build_command},
                                                                       {"check", check_command},
-                                                                      {"new", new_command},
+                                                                      {"report", report_command},
+{"new", new_command},
                                                                       {"match", match_command},
                                                                       {"checked", checked_command},
                                                                       {"review", review_command},
@@ -212,6 +228,7 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   describe(app);
   add_build(app, typed);
   add_check(app, typed);
+  add_report(app, typed);
   add_new(app, typed);
   add_records(app, typed);
   add_explain(app, typed);

@@ -36,6 +36,15 @@ std::string sha256_hex(std::string_view bytes) {
   return hex_of(digest, length);
 }
 
+std::string sha256_base64(std::string_view bytes) {
+  Digest digest{};
+  unsigned int length = 0;
+  expect(EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr));
+  std::array<unsigned char, EVP_MAX_MD_SIZE * 2> base64{};
+  const int written = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(length));
+  return {base64.begin(), base64.begin() + written};
+}
+
 struct Sha256::State {
   std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
 };

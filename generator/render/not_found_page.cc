@@ -12,23 +12,6 @@
 namespace alongside {
 namespace {
 
-/// RFC 4648 section 4, of bytes given as hex digits.
-std::string base64_of_hex(std::string_view hex) {
-  constexpr std::string_view signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); };
-  std::string result;
-  for (std::size_t at = 0; at < hex.size(); at += 6) {
-    unsigned bits = 0;
-    const std::string_view group = hex.substr(at, 6);
-    for (std::size_t i = 0; i < 6; ++i) bits = bits << 4 | (i < group.size() ? digit(group[i]) : 0);
-    for (std::size_t i = 0; i < 4; ++i) {
-      const bool is_filled = i <= group.size() / 2;
-      result += is_filled ? signs[bits >> (18 - 6 * i) & 63] : '=';
-    }
-  }
-  return result;
-}
-
 std::string not_found_style(const SiteParts& site) {
   std::string style = theme_style(site.toolkit);
   for (const SourceFile& sheet : site.sources.styles) {
@@ -78,7 +61,7 @@ std::string not_found_page(const SiteParts& site, const ViewParts& part) {
   const std::string root = absolute_root(site.toolkit, view);
   const std::string style = not_found_style(site);
   const std::string policy = replaced(security_policy(), "style-src 'self'",
-                                      "style-src 'self' 'sha256-" + base64_of_hex(sha256_hex(style)) + "'");
+                                      "style-src 'self' 'sha256-" + sha256_base64(style) + "'");
   Values values("404");
   values.html("security_policy", policy);
   values.html("inline_style", style);

@@ -8,8 +8,11 @@
 
 namespace alongside {
 
-/// Whether `text` ends as a sentence does: with a full stop, an exclamation or a question mark.
+/// Whether `text` ends as a sentence does: with a full stop, an exclamation or a question mark, also inside quotation marks or brackets.
 inline bool ends_sentence(std::string_view text) {
+  for (const std::string_view close : {"”", "’", "\"", ")"}) {
+    if (text.ends_with(close)) text.remove_suffix(close.size());
+  }
   return !text.empty() && std::string_view(".!?").find(text.back()) != std::string_view::npos;
 }
 

@@ -1,5 +1,7 @@
 #include "report/json.h"
 
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include "foundation/json.h"
@@ -29,19 +31,40 @@ JsonValue finding_object(const Finding& finding) {
   };
 }
 
+/// To one place behind the point: more would promise what the formulas cannot keep.
+JsonValue rounded(std::optional<double> value) {
+  return value ? JsonValue(std::round(*value * 10) / 10) : JsonValue();
+}
+
+JsonValue reading_age_object(const std::optional<ReadingAge>& age) {
+  if (!age) return {};
+  return JsonObject{{"years", rounded(age->years)}, {"from", rounded(age->from)}, {"to", rounded(age->to)}};
+}
+
 JsonValue text_object(const TextFacts& text) {
+  const TextCounts& counts = text.measures.counts;
+  const bool english = text.measures.is_english;
+  const auto score = [&](std::optional<double> (*formula)(const TextCounts&)) {
+    return english ? rounded(formula(counts)) : JsonValue();
+  };
   return JsonObject{
       {"file", text.file},
       {"language", known(text.language)},
       {"edition", known(text.edition)},
       {"kind", known(text.kind)},
       {"words", text.words},
-      {"sentences", nullptr},
-      {"words_per_sentence", nullptr},
-      {"long_words_per_sentence", nullptr},
-      {"flesch_kincaid_grade", nullptr},
-      {"smog_grade", nullptr},
-      {"automated_readability_index", nullptr},
+      {"sentences", std::size_t{counts.sentences}},
+      {"words_in_sentences", std::size_t{counts.words}},
+      {"words_left_out", std::size_t{text.measures.words_left_out}},
+      {"words_per_sentence", rounded(words_per_sentence(counts))},
+      {"long_words_per_sentence", score(long_words_per_sentence)},
+      {"flesch_kincaid_grade", score(flesch_kincaid_grade)},
+      {"flesch_reading_ease", score(flesch_reading_ease)},
+      {"smog_grade", score(smog_grade)},
+      {"automated_readability_index", score(automated_readability_index)},
+      {"coleman_liau_index", score(coleman_liau_index)},
+      {"gunning_fog", score(gunning_fog)},
+      {"reading_age", english ? reading_age_object(reading_age(counts)) : JsonValue()},
       {"fingerprint", known(text.fingerprint)},
   };
 }

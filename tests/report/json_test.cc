@@ -10,7 +10,11 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
   const Findings findings = {
       error_at({"content/a.md", {14, 27}, {14, 47}}, "link/missing-page", "This page does not exist: b.md", "Did you mean c.md?"),
       whole_file};
-  const std::vector<TextFacts> texts = {{"content/a.md", "en-GB", "plain", "case-study", 412, "w1-9c3f000000000000"}};
+  TextMeasures measures;
+  measures.is_english = true;
+  measures.counts = {440, 40, 660, 30, 28, 1900, 1910};
+  measures.words_left_out = 7;
+  const std::vector<TextFacts> texts = {{"content/a.md", "en-GB", "plain", "case-study", 460, measures, "w1-9c3f000000000000"}};
   CHECK(report_json(findings, texts, "1.2.3") == R"({
   "report": "check",
   "version": 1,
@@ -54,13 +58,23 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
       "language": "en-GB",
       "edition": "plain",
       "kind": "case-study",
-      "words": 412,
-      "sentences": null,
-      "words_per_sentence": null,
-      "long_words_per_sentence": null,
-      "flesch_kincaid_grade": null,
-      "smog_grade": null,
-      "automated_readability_index": null,
+      "words": 460,
+      "sentences": 40,
+      "words_in_sentences": 440,
+      "words_left_out": 7,
+      "words_per_sentence": 11.0,
+      "long_words_per_sentence": 0.8,
+      "flesch_kincaid_grade": 6.4,
+      "flesch_reading_ease": 68.8,
+      "smog_grade": 8.1,
+      "automated_readability_index": 4.5,
+      "coleman_liau_index": 6.9,
+      "gunning_fog": 6.9,
+      "reading_age": {
+        "years": 11.6,
+        "from": 9.5,
+        "to": 13.1
+      },
       "fingerprint": "w1-9c3f000000000000"
     }
   ],
@@ -78,4 +92,19 @@ TEST_CASE("Nothing found gives empty lists, not missing ones") {
   const std::string json = report_json({}, {}, "0");
   CHECK(json.find("\"findings\": [],") != std::string::npos);
   CHECK(json.find("\"texts\": [],") != std::string::npos);
+}
+
+TEST_CASE("A text that is too short, or not in English, has no score") {
+  TextMeasures welsh;
+  welsh.counts = {440, 40, 0, 0, 0, 1900, 1910};
+  TextMeasures shorter;
+  shorter.is_english = true;
+  shorter.counts = {99, 9, 150, 9, 9, 400, 400};
+  for (const TextMeasures& measures : {welsh, shorter}) {
+    const std::string json = report_json({}, {{"content/a.md", "cy", "plain", "page", 460, measures, ""}}, "0");
+    for (const char* score : {"flesch_kincaid_grade", "smog_grade", "automated_readability_index", "reading_age"}) {
+      CHECK(json.find('"' + std::string(score) + "\": null") != std::string::npos);
+    }
+    CHECK(json.find("\"words_per_sentence\": 11.0") != std::string::npos);
+  }
 }
