@@ -31,16 +31,21 @@ bool is_same_stem(std::string_view a, std::string_view b) {
   return common >= 3 && common + 3 >= a.size() && common + 3 >= b.size();
 }
 
-/// Whether the sentence holds the word, or a word of the phrase.
+/// Whether the sentence holds all words of the phrase that carry its meaning.
 bool speaks_of(const PlacedSentence& sentence, const WordingBlock& block, const HardWord& word) {
+  const auto holds = [&](std::string_view part) {
+    for (std::uint32_t i = sentence.sentence->first_word; i < sentence.sentence->end_word(); ++i) {
+      if (is_same_stem(part, sentence.block->word(i))) return true;
+    }
+    return false;
+  };
+  bool has_part = false;
   for (std::uint32_t part = word.first; part < word.first + word.count; ++part) {
     if (word.count > 1 && is_small_word(block.analysis.facts[part])) continue;
-    for (std::uint32_t other = sentence.sentence->first_word; other < sentence.sentence->end_word();
-         ++other) {
-      if (is_same_stem(block.word(part), sentence.block->word(other))) return true;
-    }
+    if (!holds(block.word(part))) return false;
+    has_part = true;
   }
-  return false;
+  return has_part;
 }
 
 /// "This means …", "It is …", "They help …": a sentence about what the sentence before named.
@@ -110,16 +115,24 @@ bool is_item_of(const PlacedSentence& sentence, const WordingBlock& block) {
   return sentence.block->kind() == ProseKind::item && sentence.block->prose->list == block.prose->list;
 }
 
+/// How many sentences belong to the list of `block`: each may hold a hard word that waits for its meaning.
+std::size_t sentences_of_list(std::span<const PlacedSentence> sentences, const WordingBlock& block) {
+  const auto is_in_list = [&](const PlacedSentence& sentence) { return is_item_of(sentence, block); };
+  return static_cast<std::size_t>(std::count_if(sentences.begin(), sentences.end(), is_in_list));
+}
+
 }  // namespace
 
 Explanation explanation_of(std::span<const PlacedSentence> sentences, std::size_t at, const HardWord& word,
                            std::size_t patience) {
   const PlacedSentence& own = sentences[at];
+  const bool is_item = own.block->kind() == ProseKind::item;
+  if (is_item) patience = std::max(patience, sentences_of_list(sentences, *own.block));
   if (is_definition(own, word)) return Explanation::clear;
   if (is_naming(own, word) && at > 0 && sentences[at - 1].block->prose->idea == own.block->prose->idea)
     return Explanation::clear;
   for (std::size_t next = at + 1; next < sentences.size() && patience > 0; ++next) {
-    const bool is_next_item = own.block->kind() == ProseKind::item && is_item_of(sentences[next], *own.block);
+    const bool is_next_item = is_item && is_item_of(sentences[next], *own.block);
     if (speaks_of(sentences[next], *own.block, word) || (!is_next_item && points_back(sentences[next])))
       return Explanation::clear;
     patience -= is_next_item ? 0 : 1;

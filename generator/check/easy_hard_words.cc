@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,6 +49,7 @@ class HardWordCheck {
 
  private:
   void check_sentence(std::size_t at) {
+    note_names(sentences_[at]);
     std::vector<HardWord> words = listed_and_bold(sentences_[at]);
     add_long_words(sentences_[at], words);
     const auto explained_together =
@@ -62,7 +64,19 @@ class HardWordCheck {
     }
   }
 
-  static bool overlaps(const std::vector<HardWord>& words, std::uint32_t first, std::uint32_t count) {
+  /// A name may begin the next sentence: "We work with Healthwatch. Healthwatch asks people."
+  void note_names(const PlacedSentence& place) {
+    for (std::uint32_t word = place.sentence->first_word; word < place.sentence->end_word(); ++word) {
+      if (is_name(*place.block, word)) names_.push_back(key_of(place.block->word(word)));
+    }
+  }
+
+  static bool is_name(const WordingBlock& block, std::uint32_t word) {
+    return block.analysis.facts[word].is(word_flag::capital) &&
+           (block.marks[word] & word_mark::begins_sentence) == 0;
+  }
+
+  static bool overlaps(std::span<const HardWord> words, std::uint32_t first, std::uint32_t count) {
     return std::any_of(words.begin(), words.end(), [&](const HardWord& word) {
       return first < word.first + word.count && word.first < first + count;
     });
@@ -78,6 +92,7 @@ class HardWordCheck {
       const WordListEntry& entry = wording_.vocabulary.entry(term.entry);
       if (entry.kind != WordListKind::hard_word || !place.holds(term.first_word)) continue;
       if (is_silent(*place.block, term.first_word, term.word_count) ||
+          is_link(*place.block, term.first_word) || is_name(*place.block, term.first_word) ||
           overlaps(words, term.first_word, term.word_count))
         continue;
       words.push_back({term.first_word, term.word_count, &entry, false});
@@ -116,21 +131,25 @@ class HardWordCheck {
     for (std::uint32_t word = place.sentence->first_word; word < place.sentence->end_word(); ++word) {
       if (!limit.severity_of(place.block->analysis.facts[word].syllables) || !is_unknown(*place.block, word))
         continue;
-      const std::vector<HardWord> before(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(listed));
-      if (!overlaps(before, word, 1)) words.push_back({word, 1, nullptr, false});
+      if (!overlaps(std::span(words).first(listed), word, 1)) words.push_back({word, 1, nullptr, false});
     }
   }
 
   /// Whether a long word is one that readers may not know: no name, no number, not on the list of familiar
-  /// words.
-  static bool is_unknown(const WordingBlock& block, std::uint32_t word) {
-    const WordFacts& facts = block.analysis.facts[word];
+  /// words. The words of a link name another page, which explains them.
+  bool is_unknown(const WordingBlock& block, std::uint32_t word) const {
     constexpr std::uint32_t known = word_flag::acronym | word_flag::all_capitals | word_flag::number_word |
                                     word_flag::month | word_flag::weekday | word_flag::contraction;
-    const bool is_name =
-        facts.is(word_flag::capital) && (block.marks[word] & word_mark::begins_sentence) == 0;
-    return block.analysis.words[word].kind == WordKind::word && !facts.is(known) && !is_name &&
-           !facts.in(WordListKind::familiar) && !facts.in(WordListKind::name) && !is_silent(block, word);
+    const WordFacts& facts = block.analysis.facts[word];
+    if (block.analysis.words[word].kind != WordKind::word || facts.is(known)) return false;
+    if (facts.in(WordListKind::familiar) || facts.in(WordListKind::name) || is_name(block, word))
+      return false;
+    if (is_silent(block, word) || is_link(block, word)) return false;
+    return std::find(names_.begin(), names_.end(), key_of(block.word(word))) == names_.end();
+  }
+
+  static bool is_link(const WordingBlock& block, std::uint32_t word) {
+    return (block.marks[word] & word_mark::link) != 0;
   }
 
   void judge(const HardWord& word, std::size_t at, Explanation explanation) {
@@ -197,6 +216,7 @@ class HardWordCheck {
   Findings& findings_;
   std::vector<PlacedSentence> sentences_;
   std::vector<std::string> seen_;
+  std::vector<std::string> names_;
 };
 
 }  // namespace

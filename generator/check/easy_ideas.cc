@@ -13,7 +13,8 @@ struct IdeaSize {
   int sentences = 0;  // items of lists are none: a list is one sentence that its lead-in begins
   Location first_sentence;
   Location sentence_too_many;
-  int points = 0;  // paragraphs, and what leads to a list
+  int points = 0;  // paragraphs, and what leads to a list; what follows a list may explain it
+  bool ends_with_list = false;
   Location second_point;
 };
 
@@ -21,7 +22,9 @@ struct IdeaSize {
 void add_block(const Wording& wording, const WordingBlock& block, IdeaSize& idea) {
   const int most = wording.limits[Limit::idea_sentences].limit_of(Severity::warning);
   const bool is_point = block.kind() == ProseKind::paragraph || block.kind() == ProseKind::lead_in;
-  if (is_point && !block.analysis.sentences.empty() && ++idea.points == 2) {
+  const bool is_new_point = is_point && !block.analysis.sentences.empty() && !idea.ends_with_list;
+  idea.ends_with_list = block.kind() == ProseKind::item;
+  if (is_new_point && ++idea.points == 2) {
     idea.second_point = place_of(wording, block, block.analysis.sentences.front());
   }
   for (const Sentence& sentence : block.analysis.sentences) {

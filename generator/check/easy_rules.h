@@ -39,4 +39,13 @@ void check_you_or_we(const Wording& wording, Findings& findings);
 /// Hard words that are not explained in the next sentence, and bold words that are none.
 void check_hard_words(const Wording& wording, Findings& findings);
 
+/// Two words for one thing on a page.
+void check_same_words(const Wording& wording, Findings& findings);
+
+/// Fractions, numbers with parts behind a point, numbers too large to picture.
+void check_hard_numbers(const Wording& wording, Findings& findings);
+
+/// Dates with the wrong weekday, in every edition; days to come without their weekday.
+void check_weekdays(const Wording& wording, Findings& findings);
+
 }  // namespace alongside

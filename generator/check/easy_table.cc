@@ -1,4 +1,4 @@
-// The table of the rules on wording of easy read alone.
+// The table of the rules on wording of easy read, and of those that ask more there than elsewhere.
 #include <array>
 
 #include "check/easy_rules.h"
@@ -22,6 +22,9 @@ constexpr std::array rules = {
     WordingRule{check_signs, in_plain, in_easy_read},
     WordingRule{check_you_or_we, in_plain, in_easy_read},
     WordingRule{check_hard_words, in_plain, in_easy_read},
+    WordingRule{check_same_words, in_plain, in_easy_read},
+    WordingRule{check_hard_numbers, in_plain, in_easy_read},
+    WordingRule{check_weekdays, true, in_easy_read},
 };
 
 }  // namespace

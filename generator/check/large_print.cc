@@ -12,6 +12,18 @@ constexpr double large_print_size = 24;
 
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
 
+/// The first soft hyphen of a text as it was typed: the sign itself, or one of its names.
+Location place_of_soft_hyphen(const Document& document, const Node& node) {
+  const std::string_view typed = document.source().substr(node.source, node.source_length);
+  for (const std::string_view name : {soft_hyphen, std::string_view("&shy;"), std::string_view("&#173;")}) {
+    const std::size_t at = typed.find(name);
+    if (at == std::string_view::npos) continue;
+    return location_of(document, node.source + static_cast<std::uint32_t>(at),
+                       static_cast<std::uint32_t>(name.size()));
+  }
+  return location_of(document, node);
+}
+
 bool has_large_print(const Settings& settings) {
   for (const Edition edition : settings.editions) {
     if (edition == Edition::large_print) return true;
@@ -59,11 +71,7 @@ Findings check_soft_hyphens(const Document& document) {
   for (const Node& node : document.nodes) {
     if (node.kind != NodeKind::text || document.words(node).find(soft_hyphen) == std::string_view::npos)
       continue;
-    const auto at = static_cast<std::uint32_t>(document.words(node).find(soft_hyphen));
-    const bool is_in_file = node.text + node.text_length <= document.source_length;
-    const Location where =
-        is_in_file ? location_of(document, node.text + at, 2) : location_of(document, node);
-    findings.push_back(warning_at(where, "large-print/soft-hyphen",
+    findings.push_back(warning_at(place_of_soft_hyphen(document, node), "large-print/soft-hyphen",
                                   "An invisible hyphen lets this word break at the end of a line.",
                                   "Delete it: words in large print and easy read are never split."));
   }

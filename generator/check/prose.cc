@@ -47,9 +47,11 @@ class ProseReader {
         return read_children(index, around);
       case NodeKind::container: return read_container(index, node, around);
       case NodeKind::table_row: return read_row(index, node, around);
+      case NodeKind::footnote_definition:
+        writer_.end_idea();
+        return read_children(index, around);
       case NodeKind::item:
-      case NodeKind::table:
-      case NodeKind::footnote_definition: return read_children(index, around);
+      case NodeKind::table: return read_children(index, around);
       default: return;
     }
   }

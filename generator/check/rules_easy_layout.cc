@@ -34,12 +34,12 @@ constexpr std::array rules = {
     Rule{"easy-read/no-credit", error, "A picture in easy read of which nobody wrote down who made it and on which terms it may be used.",
          "Most sets of easy-read pictures are sold, or may not be passed on. Publishing one without the right to do so breaks the law.",
          "Copyright, Designs and Patents Act 1988; Alongside: each picture has its credit and licence",
-         "content/pictures/pictures.yaml\n  ⟦garden.svg⟧: {words: [garden], description: A garden.}\ncontent/pictures/garden.svg\n"
-         "  <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 8h7\"/></svg>\ncontent/garden.md\n  ---\n  title: Our garden\n  summary: A place to "
-         "meet.\n  ---\n  We meet in the garden.\ncontent/garden.easy-read.md\n  ---\n  title: Our garden\n  ---\n  ![](picture:garden)\n  We meet in the garden.",
-         "content/pictures/pictures.yaml\n  garden.svg: {words: [garden], description: A garden., credit: Sam Okoro, licence: CC-BY-4.0}\ncontent/pictures/garden.svg\n"
-         "  <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 8h7\"/></svg>\ncontent/garden.md\n  ---\n  title: Our garden\n  summary: A place to "
-         "meet.\n  ---\n  We meet in the garden.\ncontent/garden.easy-read.md\n  ---\n  title: Our garden\n  ---\n  ![](picture:garden)\n  We meet in the garden.",
+         "content/pictures/garden.svg\n"
+         "    <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 8h7\"/></svg>\ncontent/garden.md\n    We meet in the garden.\n"
+         "content/garden.easy-read.md\n    ⟦![](picture:garden)⟧\n    We meet in the garden.",
+         "content/toolkit.yaml\n    pictures: {owner: Westshire NHS Trust, licence: CC-BY-4.0}\ncontent/pictures/garden.svg\n"
+         "    <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 8h7\"/></svg>\ncontent/garden.md\n    We meet in the garden.\n"
+         "content/garden.easy-read.md\n    ![](picture:garden)\n    We meet in the garden.",
          "Write `credit:` and `licence:` below the picture's name in content/pictures/pictures.yaml; for pictures that are all yours, `pictures: {owner: …, licence: …}` in "
          "toolkit.yaml.",
          ExamplePlace::files},
@@ -54,23 +54,23 @@ constexpr std::array rules = {
          "![](picture:bus)\nYou can come by bus.", "Write what it stands for on the line below, or take it out."},
     Rule{"easy-read/same-picture-two-meanings", warning, "One picture beside two different hard words.",
          "Readers learn what a picture stands for. If it changes, they are misled.", same_picture,
-         "content/power.md\n  ---\n  title: Power\n  summary: Who decides.\n  ---\n  We decide together.\ncontent/power.easy-read.md\n  ---\n  title: Power\n  ---\n"
-         "  ![](picture:share-power)\n  We share **power**.\n  Power means being able to choose what happens.\n\n  ![](picture:share-power)\n  You get ⟦**feedback**⟧.\n"
-         "  Feedback means hearing what happened next.",
-         "content/power.md\n  ---\n  title: Power\n  summary: Who decides.\n  ---\n  We decide together.\ncontent/power.easy-read.md\n  ---\n  title: Power\n  ---\n"
-         "  ![](picture:share-power)\n  We share **power**.\n  Power means being able to choose what happens.\n\n  ![](picture:feedback)\n  You get **feedback**.\n"
-         "  Feedback means hearing what happened next.",
+         "content/consent.md\n    We decide together.\ncontent/consent.easy-read.md\n"
+         "    ![](picture:yes)\n    We ask for your **consent**.\n    Consent means you say yes.\n\n    ![](picture:yes)\n    You can have ⟦**advocacy**⟧.\n"
+         "    Advocacy means help to speak up for yourself.",
+         "content/consent.md\n    We decide together.\ncontent/consent.easy-read.md\n"
+         "    ![](picture:yes)\n    We ask for your **consent**.\n    Consent means you say yes.\n\n    ![](picture:talk)\n    You can have **advocacy**.\n"
+         "    Advocacy means help to speak up for yourself.",
          "Use another picture for one of them.", ExamplePlace::files},
     Rule{"easy-read/sentence-not-on-its-line", warning, "A sentence that begins in the middle of a line.", "A new line shows where a new thought begins.", checklist,
          "![](picture:meeting)\nWe meet every month. ⟦You can come.⟧", "![](picture:meeting)\nWe meet every month.\nYou can come.", "Begin a new line before it."},
     Rule{"easy-read/two-pictures-one-meaning", warning, "One hard word beside two different pictures.",
          "Readers who know the first picture think that the second means something else.", same_picture,
-         "content/power.md\n  ---\n  title: Power\n  summary: Who decides.\n  ---\n  We decide together.\ncontent/power.easy-read.md\n  ---\n  title: Power\n  ---\n"
-         "  ![](picture:share-power)\n  We share **power**.\n  Power means being able to choose what happens.\n\n  ![](picture:vote)\n  You have ⟦**power**⟧ too.\n"
-         "  Then you can choose.",
-         "content/power.md\n  ---\n  title: Power\n  summary: Who decides.\n  ---\n  We decide together.\ncontent/power.easy-read.md\n  ---\n  title: Power\n  ---\n"
-         "  ![](picture:share-power)\n  We share **power**.\n  Power means being able to choose what happens.\n\n  ![](picture:share-power)\n  You have **power** too.\n"
-         "  Then you can choose.",
+         "content/consent.md\n    We decide together.\ncontent/consent.easy-read.md\n"
+         "    ![](picture:yes)\n    We ask for your **consent**.\n    Consent means you say yes.\n\n    ![](picture:form)\n    We write down your ⟦**consent**⟧.\n"
+         "    Then we can begin.",
+         "content/consent.md\n    We decide together.\ncontent/consent.easy-read.md\n"
+         "    ![](picture:yes)\n    We ask for your **consent**.\n    Consent means you say yes.\n\n    ![](picture:yes)\n    We write down your **consent**.\n"
+         "    Then we can begin.",
          "Use the same picture every time.", ExamplePlace::files},
 };
 

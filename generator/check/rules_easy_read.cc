@@ -14,16 +14,25 @@ constexpr std::string_view style_manual = "Australian Government Style Manual, E
 constexpr std::string_view cognitive = "W3C, Making Content Usable for People with Cognitive and Learning Disabilities (2021)";
 constexpr std::string_view uk_formats = "GOV.UK, Accessible communication formats, easy read (before its revision of June 2026)";
 
+constexpr std::string_view numbers =
+    "Inclusion Europe, Information for all (2009); W3C, Making Content Usable for People with Cognitive and Learning Disabilities (2021)";
+
 constexpr std::array rules = {
     Rule{"easy-read/bold-not-a-hard-word", warning, "Words in bold that are no hard word, or whose meaning does not follow.",
          "In easy read bold says: this word is hard, and the next sentence says what it means. Other bold words make readers wait for a meaning.",
          style_manual, "![](picture:meeting)\nYou can come **⟦every time⟧**.\nWe have lunch.", "![](picture:meeting)\nYou can come every time.\nWe have lunch.",
          "Take the stars away, or say on the next line what the word means."},
+    Rule{"easy-read/hard-number", warning, "Fractions, numbers with parts behind a point, and numbers of 10,000 or more with nothing to compare them with.",
+         "Few people can picture these numbers, and a number that says nothing hides what it should tell.", numbers,
+         "![](picture:person)\n⟦1.5⟧ million people have a learning disability.", "![](picture:person)\nMany people have a learning disability.\nThat is 1 in 40 people.",
+         "Say it in people or things: half, many, 1 in 4."},
     Rule{"easy-read/hard-word", warning, "A hard word whose meaning does not follow; a long word that many do not know is advice.",
          "A reader who meets one unknown word often stops there.", "Australian Government Style Manual, Easy Read (2024); GOV.UK, Accessible communication formats (before its revision of June 2026)",
          "![](picture:money)\nThis page is about ⟦commissioning⟧.\nYou can help us.",
          "![](picture:money)\nThis page is about **commissioning**.\nCommissioning means choosing and paying for care.",
          "Use words that everyone knows. If there is none, put the word in bold and say on the next line what it means."},
+    Rule{"easy-read/no-weekday", advice, "A day to come without its weekday.", "Many people plan by the days of the week.", numbers,
+         "![](picture:calendar)\nWe meet on ⟦6 June 2126⟧.", "![](picture:calendar)\nWe meet on Thursday 6 June 2126.", "Write the day of the week before the date."},
     Rule{"easy-read/no-you-or-we", advice, "A page that never says “you” or “we”.", "Readers do not know who does what, or that they are meant.", uk_formats,
          "![](picture:meeting)\n⟦The group meets each month.⟧\nThe group has lunch.\n\n![](picture:staff)\nStaff come to the meeting.\nStaff bring papers.\n\n"
          "![](picture:talk)\nPeople talk.\nPeople eat.",
@@ -44,6 +53,9 @@ constexpr std::array rules = {
          cognitive,
          "![](picture:help)\nIf you need help we will come ⟦because⟧ we care.", "![](picture:help)\nWe will come if you need help.",
          "Write a sentence for each idea, each on a line of its own."},
+    Rule{"easy-read/two-words-one-thing", advice, "Two words for one thing on a page.", "Readers take another word for another thing.", checklist,
+         "![](picture:doctor)\nAsk your doctor.\nYour ⟦GP⟧ can help you.", "![](picture:doctor)\nAsk your doctor.\nYour doctor can help you.",
+         "Choose one of the words and write it every time."},
 };
 
 }  // namespace

@@ -45,7 +45,8 @@ constexpr std::array rules = {
          alternatives, "![Image of four people](team.jpg)", "![Four people at a table](team.jpg)", "Begin with what the picture shows."},
     Rule{"picture/words-in-picture", Severity::advice, "A picture whose name says that it is a screenshot, a poster or a leaflet.",
          "Words in a picture do not grow, cannot be read aloud, and stay as they are in every format.", "WCAG 2.2, 1.4.5 Images of Text, level AA",
-         "⟦![The poster of our open day](open-day-poster.jpg)⟧", "Come to our open day on 6 June 2026, 2pm to 4pm.", "Write its words in the text. If it shows none, give the file another name."},
+         "content/pictures/open-day-poster.jpg\ncontent/open-day.md\n    ⟦![The poster of our open day](pictures/open-day-poster.jpg)⟧",
+         "content/open-day.md\n    Come to our open day on Saturday 6 June 2026, 2pm to 4pm.", "Write its words in the text. If it shows none, give the file another name.", ExamplePlace::files},
     Rule{"picture/no-description", error, "A picture without a description.", "People who cannot see it do not know what they miss.", alternatives,
          "![](team.jpg)", "![Four people at a table](team.jpg)", "Say what it shows, or write \"decorative\" where it adds nothing: ![](line.png \"decorative\")"},
 };

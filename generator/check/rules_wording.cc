@@ -102,6 +102,8 @@ constexpr std::array rules = {
     Rule{"language/use-other-words", warning, "A word or phrase for which an everyday word says the same; words that this field lives on are advice, with the reason.",
          "Everyday words are read faster, also by people who know the others.", govuk_avoid, "We ⟦utilise⟧ the hall.", "We use the hall.",
          "Write the everyday word. A team adds and takes off words in its settings, under checks: words."},
+    Rule{"language/wrong-weekday", warning, "A date beside a weekday that it does not fall on.", "Some readers go by the day and some by the date, so some come in vain.",
+         "The calendar", "We meet on ⟦Monday 6 June 2026⟧.", "We meet on Saturday 6 June 2026.", "Find out which of the two is meant, and put the other right."},
 };
 
 }  // namespace

@@ -25,6 +25,18 @@ WordList list_of_settings(const Settings& settings) {
   return list;
 }
 
+/// The glossary's spellings of each term mean the same thing.
+WordList list_of_glossary(const Glossary& glossary) {
+  WordList list;
+  list.name = "glossary";
+  for (const GlossaryTerm& term : glossary) {
+    if (term.is_name || term.also.empty()) continue;
+    list.entries.push_back(entry_of(term.term, {}, WordListKind::same_thing));
+    list.entries.back().also = term.also;
+  }
+  return list;
+}
+
 std::unordered_map<std::string, std::string> easy_meanings_of(const Glossary& glossary) {
   std::unordered_map<std::string, std::string> meanings;
   for (const GlossaryTerm& term : glossary) {
@@ -70,6 +82,7 @@ void empty(WordingBlock& block) {
 WordingTools wording_tools(const Toolkit& toolkit, std::vector<WordList> lists) {
   lists.push_back(list_of_settings(toolkit.settings));
   lists.push_back(names_of(toolkit));
+  lists.push_back(list_of_glossary(toolkit.glossary));
   WordingTools tools;
   tools.vocabulary = Vocabulary(lists, toolkit.settings.words_allowed);
   tools.plain = limits_of(toolkit.settings, Edition::plain);

@@ -48,6 +48,15 @@ std::string hint_for(const WordListEntry& entry) {
   return "Write “" + entry.use + (entry.forms == WordForms::as_written ? "”." : "”, in the form that fits.");
 }
 
+/// In easy read a hard word may stand if it is explained, which easy-read/hard-word looks after.
+bool is_hard_word(const Wording& wording, const WordingBlock& block, const TermMatch& term) {
+  if (wording.context.edition != Edition::easy_read || !block.has_term(WordListKind::hard_word)) return false;
+  return std::any_of(block.terms.begin(), block.terms.end(), [&](const TermMatch& other) {
+    const bool overlaps = other.first_word < term.first_word + term.word_count && term.first_word < other.first_word + other.word_count;
+    return overlaps && wording.vocabulary.entry(other.entry).kind == WordListKind::hard_word;
+  });
+}
+
 /// An entry with a reason of its own is advice: the word may be just what is meant.
 Severity severity_of(const WordListEntry& entry) { return entry.why.empty() ? Severity::warning : Severity::advice; }
 
@@ -69,6 +78,7 @@ void check_other_words(const Wording& wording, Findings& findings) {
   std::unordered_set<std::uint32_t> said;  // advice is given once a page, a warning each time
   for_each_term(wording, WordListKind::use_other_words, [&](const WordingBlock& block, const TermMatch& term, const WordListEntry& entry) {
     const Severity severity = severity_of(entry);
+    if (is_hard_word(wording, block, term)) return;
     if (severity == Severity::advice && !said.insert(term.entry).second) return;
     const std::string words = words_in_message(block, term);
     const std::string message = entry.why.empty() ? "There is an everyday word for " + words + "." : "Think twice about " + words + because(entry);

@@ -21,6 +21,11 @@ bool is_of_silence(WordListKind kind) {
   return kind == WordListKind::familiar || kind == WordListKind::name || kind == WordListKind::abbreviation;
 }
 
+/// Kinds of which rules ask whether a word is one, and never for its entry. Such words are common, so they begin no terms.
+bool is_only_asked(WordListKind kind) {
+  return kind == WordListKind::familiar || kind == WordListKind::noun;
+}
+
 /// Whether "IT" is not "it" in an entry.
 bool capitals_matter(const WordListEntry& entry, std::string_view first) {
   const bool has_capital = std::ranges::any_of(first, is_ascii_capital);
@@ -99,10 +104,15 @@ void Vocabulary::add_allowed(std::span<const std::string> allowed, Growing& grow
   }
 }
 
-void Vocabulary::add_spelling(std::string_view spelling, std::uint32_t entry, Growing& growing) const {
+void Vocabulary::add_spelling(std::string_view spelling, std::uint32_t entry, Growing& growing) {
   const Words words = words_of(spelling);
   if (words.empty()) return;
   const std::string_view first = text_of(spelling, words[0]);
+  if (words.size() == 1 && is_only_asked(entries_[entry].kind)) {
+    std::uint16_t& marks = marks_[folded(first)];
+    marks = static_cast<std::uint16_t>(marks | bit_of(entries_[entry].kind));
+    return;
+  }
   Term term;
   term.entry = entry;
   if (capitals_matter(entries_[entry], first)) term.exact = first;
@@ -124,6 +134,13 @@ std::uint32_t Vocabulary::group_of(const std::string& small_letters) const {
   return stem == groups_.end() ? 0 : stem->second;
 }
 
+std::uint16_t Vocabulary::marks_of(const std::string& small_letters) const {
+  const auto found = marks_.find(small_letters);
+  if (found != marks_.end()) return found->second;
+  const auto stem = marks_.find(std::string(without_possessive(small_letters)));
+  return stem == marks_.end() ? std::uint16_t{0} : stem->second;
+}
+
 std::uint16_t Vocabulary::lists_of(std::string_view word, std::uint32_t group) const {
   std::uint16_t lists = 0;
   for (std::uint32_t i = group; i > 0; i = terms_[i].last ? 0 : i + 1) {
@@ -137,7 +154,7 @@ std::uint16_t Vocabulary::lists_of(std::string_view word, std::uint32_t group) c
 
 bool Vocabulary::is_familiar(const std::string& small_letters) const {
   const auto listed = [&](const std::string& word) {
-    return (lists_of(word, group_of(word)) & bit_of(WordListKind::familiar)) != 0;
+    return (marks_of(word) & bit_of(WordListKind::familiar)) != 0;
   };
   return listed(small_letters) || std::ranges::any_of(stems_of(small_letters), listed);
 }
@@ -148,7 +165,7 @@ WordFacts Vocabulary::facts_of(std::string_view word, bool english) const {
   WordFacts facts = alongside::facts_of(word, english);
   const std::string small = folded(word);
   facts.terms = group_of(small);
-  facts.lists = lists_of(word, facts.terms);
+  facts.lists = static_cast<std::uint16_t>(lists_of(word, facts.terms) | marks_of(small));
   if (is_familiar(small))
     facts.lists = static_cast<std::uint16_t>(facts.lists | bit_of(WordListKind::familiar));
   return facts;

@@ -65,7 +65,8 @@ class Vocabulary {
 
   void add_entry(const WordListEntry& entry, std::span<const std::string> allowed, Growing& growing);
   void add_allowed(std::span<const std::string> allowed, Growing& growing);
-  void add_spelling(std::string_view spelling, std::uint32_t entry, Growing& growing) const;
+  void add_spelling(std::string_view spelling, std::uint32_t entry, Growing& growing);
+  std::uint16_t marks_of(const std::string& small_letters) const;
   std::uint32_t group_of(const std::string& small_letters) const;
   std::uint16_t lists_of(std::string_view word, std::uint32_t group) const;
   bool stands_at(std::string_view block, const Words& words, std::uint32_t at, const Term& term) const;
@@ -74,6 +75,7 @@ class Vocabulary {
   std::vector<WordListEntry> entries_;
   std::vector<Term> terms_ = {{}};                         // grouped by first word, from index 1
   std::unordered_map<std::string, std::uint32_t> groups_;  // a first word in small letters: its first term
+  std::unordered_map<std::string, std::uint16_t> marks_;   // words in small letters of which only the kinds are asked
 };
 
 /// The facts of the words that one worker has met. Passed from block to block; never shared between threads.

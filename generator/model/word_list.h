@@ -26,12 +26,13 @@ enum class WordListKind : std::uint8_t {
   abbreviation,      // letters that need no explanation: "NHS"
   noun,              // a noun that noun strings are often made of
   medical_term,      // "haemorrhoids": the everyday word comes first
+  same_thing,        // "doctor" with "GP" and "physician": an easy-read page uses one of them
 };
 
-inline constexpr std::array<std::string_view, 11> word_list_kind_names = {
+inline constexpr std::array<std::string_view, 12> word_list_kind_names = {
     "use-other-words", "hard-word",       "familiar", "figure-of-speech", "hidden-verb",
     "latin",           "place-or-colour", "name",     "abbreviation",     "noun",
-    "medical-term"};
+    "medical-term",    "same-thing"};
 
 /// The name of `kind` in files: "use-other-words".
 constexpr std::string_view word_list_kind_name(WordListKind kind) {

@@ -89,11 +89,11 @@ TEST_CASE("Names and abbreviations are found only as they are written") {
 }
 
 TEST_CASE("Words that the team allows are no longer listed, and count as familiar") {
-  CHECK(terms_in("utilise and utilised", {"utilise"}) == "utilise=utilise");
+  CHECK(terms_in("utilise and utilised", {"utilise"}).empty());
   CHECK(facts_in_lists("utilise", {"utilise"}).in(WordListKind::familiar));
   CHECK_FALSE(facts_in_lists("utilise", {"utilise"}).in(WordListKind::use_other_words));
   CHECK(facts_in_lists("BSL", {"BSL"}).in(WordListKind::abbreviation));
-  CHECK(terms_in("utilised", {"utilised"}) == "utilised=utilised");
+  CHECK(terms_in("utilised", {"utilised"}).empty());
 }
 
 TEST_CASE("A word is familiar in its regular forms too") {
