@@ -8,6 +8,7 @@
 #include "check/check_document.h"
 #include "check/check_theme.h"
 #include "check/check_toolkit.h"
+#include "check/public_allowances.h"
 #include "check/wording_tools.h"
 #include "foundation/address.h"
 #include "foundation/files.h"
@@ -188,6 +189,7 @@ std::unique_ptr<LoadedToolkit> load_sources(SourceFiles sources, const Options& 
   loaded->findings = survey_pictures(loaded->sources, loaded->toolkit, jobs);
   append(loaded->findings, all_findings(*loaded, options));
   append(loaded->findings, std::move(settings_findings));
+  loaded->toolkit.allowed = public_allowances(loaded->toolkit);
   loaded->views = views_of(loaded->toolkit, options.drafts);
   return loaded;
 }

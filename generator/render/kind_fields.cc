@@ -69,7 +69,10 @@ std::vector<Values> field_values(const PageSpot& spot) {
     Values values("field");
     values.text("name", field.name);
     values.text("label", std::string(field_label(spot.view(), field)));
-    values.html("html", field_markup(spot.view(), field, *value));
+    // A value of the page itself is in the toolkit's own language.
+    const bool is_borrowed = value_in(own_front(spot), field.name) != value;
+    const bool is_words = field.type == FieldType::text;
+    values.html("html", is_borrowed && is_words ? settings_markup(spot.view(), value->text) : field_markup(spot.view(), field, *value));
     fields.push_back(std::move(values));
   }
   return fields;

@@ -105,6 +105,7 @@ void add_main_values(Values& values, const PageSpot& spot) {
   values.yes("is_draft", is_draft(spot));
   values.group("withdrawn", withdrawn_values(spot));
   values.group("translation", translation_values(spot));
+  values.html("behind", behind_line(spot));
 }
 
 std::string text_page(const PageSpot& spot) {

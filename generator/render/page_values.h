@@ -39,6 +39,9 @@ Values withdrawn_values(const PageSpot& spot);
 /// Who translated a text and who checked it; nothing for texts that are not translated.
 Values translation_values(const PageSpot& spot);
 
+/// A translation whose original has other words than `match` saw: says so, as markup; else empty.
+std::string behind_line(const PageSpot& spot);
+
 /// Glossary entries with their meaning in this edition's words, in the order of the alphabet.
 std::vector<Values> word_values(const PageSpot& spot, std::vector<std::uint32_t> terms);
 

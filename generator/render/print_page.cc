@@ -62,6 +62,7 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   values.text("summary", summary_of(view, page.page));
   values.text("kind_name", kind_name(page));
   values.yes("is_draft", is_draft(page));
+  values.html("behind", behind_line(page));
   if (page.part.is_easy_read()) values.text("check_line", check_line(page));
   Body body = render_body({&view, page.page, page.address, prefix, true, &page.site.terms}, text);
   if (page.part.is_easy_read()) body.terms = hard_words_of(page.part, *view.toolkit->texts[text].document);
