@@ -12,6 +12,7 @@
 #include "parse/pictures.h"
 #include "parse/settings.h"
 #include "parse/theme.h"
+#include "parse/word_list.h"
 
 namespace alongside {
 namespace {
@@ -124,7 +125,8 @@ std::vector<ReferenceTable> reference_tables(const std::vector<Kind>& kinds) {
           {"kind-keys", field_table(kind_fields())},
           {"theme", field_table(theme_fields())},
           {"rules", rule_table()},
-          {"limits", limit_table()}};
+          {"limits", limit_table()},
+          {"word-lists", field_table(word_list_fields())}};
 }
 
 std::string with_tables(std::string page, const std::vector<ReferenceTable>& tables) {

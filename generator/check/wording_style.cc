@@ -44,8 +44,10 @@ bool is_label(const WordingBlock& block, const ProseMark& mark) {
   return before.empty() && (ends_like_label || block.kind() == ProseKind::item);
 }
 
-/// A telephone number, a date, a time, a sum: what people look for and must not miss.
+/// A telephone number, a date, a time, a sum, Yes and No: what people look for and must not miss.
 bool is_fact(const WordingBlock& block, const ProseMark& mark) {
+  const std::string_view text = trimmed(block.text.substr(mark.at, mark.length));
+  if (text == "Yes" || text == "No" || text == "yes" || text == "no") return true;
   const WordStretch stretch = words_under(block, mark);
   for (std::uint32_t i = stretch.first; i < stretch.first + stretch.count; ++i) {
     if (block.analysis.words[i].kind != WordKind::word) return true;

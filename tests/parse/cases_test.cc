@@ -15,6 +15,7 @@
 #include "parse/pictures.h"
 #include "parse/settings.h"
 #include "parse/theme.h"
+#include "parse/word_list.h"
 
 using namespace alongside;
 
@@ -30,6 +31,20 @@ std::vector<Kind> builtin_kinds() {
     kinds.push_back(parse_kind(read_whole_file(root + '/' + file), file).kind);
   }
   return kinds;
+}
+
+/// A word list, an entry a line.
+std::string dumped(const WordList& list) {
+  std::string text = "list \"" + list.name + "\" from \"" + list.source + "\"\n";
+  for (const WordListEntry& entry : list.entries) {
+    constexpr const char* forms[] = {"as written", "noun", "verb"};
+    text += "  " + std::string(word_list_kind_name(entry.kind)) + ", " + forms[static_cast<int>(entry.forms)] + ": \"" + entry.word + "\"";
+    if (!entry.use.empty()) text += " use \"" + entry.use + "\"";
+    if (!entry.why.empty()) text += " because \"" + entry.why + "\"";
+    for (const std::string& also : entry.also) text += " also \"" + also + "\"";
+    text += '\n';
+  }
+  return text;
 }
 
 struct Outcome {
@@ -49,6 +64,10 @@ Outcome outcome_of(const std::string& path) {
   if (file == "glossary.yaml") return {dumped(parse_glossary(bytes, file).findings), {}};
   if (file == "theme.yaml") return {dumped(parse_theme(bytes, "themes/x/theme.yaml").findings), {}};
   if (file == "pictures.yaml") return {dumped(parse_pictures(bytes, file).findings), {}};
+  if (file == "own-words.yaml") {
+    const WordListResult result = parse_word_list(bytes, file);
+    return {dumped(result.findings), dumped(result.list)};
+  }
   if (file == "en.yaml") return {dumped(parse_fixed_words(bytes, file).findings), {}};
   return {dumped(parse_kind(bytes, file).findings), {}};
 }
