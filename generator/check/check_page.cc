@@ -74,7 +74,12 @@ Findings check_page(const MadePage& page) {
   for (const Row& row : rows) {
     std::string message = row.check(trial);
     if (message.empty()) continue;
-    Finding finding{row.severity, {page.template_file, {1, 1}, {1, 1}}, std::string(row.rule), std::move(message), std::string(row.hint), {}, {}, {}};
+    Finding finding;
+    finding.severity = row.severity;
+    finding.where = {page.template_file, {1, 1}, {1, 1}};
+    finding.rule = row.rule;
+    finding.message = std::move(message);
+    finding.hint = row.hint;
     finding.edition = edition_name(page.edition);
     findings.push_back(std::move(finding));
   }
