@@ -41,7 +41,7 @@ constexpr std::array rules = {
          "Say what readers can do as “you”, and what you do as “we”."},
     Rule{"easy-read/not-in-word-list", advice, "A word in bold that is explained, and is not in the glossary.",
          "The word list at the end of the page holds only words of the glossary.", style_manual,
-         "![](picture:community)\nWe have a ⟦**walkabout**⟧.\nA walkabout is a walk to look at an area.",
+         "![](picture:community)\nWe have a **⟦walkabout⟧**.\nA walkabout is a walk to look at an area.",
          "![](picture:community)\nWe walk to look at an area.", "Write the word into content/glossary.yaml, with its meaning after `easy:`."},
     Rule{"easy-read/question-in-text", warning, "A question outside a heading.", "Readers cannot tell whether they have to answer, and to whom.", style_manual,
          "![](picture:money)\n⟦Do you need money for the bus?⟧\nWe pay for it.", "![](picture:money)\nYou may need money for the bus.\nWe pay for it.",
