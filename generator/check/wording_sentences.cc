@@ -91,7 +91,8 @@ void check_mean_sentence(const Wording& wording, Findings& findings) {
 }
 
 void check_page_summary(const Wording& wording, Findings& findings) {
-  const bool is_asked = wording.context.role == TextRole::page || wording.context.role == TextRole::derived;
+  const bool is_asked_by_kind = wording.context.kind != nullptr && wording.context.kind->summary_required;
+  const bool is_asked = wording.context.role == TextRole::page && !is_asked_by_kind;
   if (!is_asked || !wording.document.front.summary.empty()) return;
   for (const ContainerUse& use : wording.document.containers) {
     if (use.kind == ContainerKind::takeaways) return;
