@@ -47,11 +47,42 @@ std::string allowing(const Rule& rule) {
          ": off}\n";
 }
 
+/// Which texts the rule looks at.
+std::string_view texts_of(const Rule& rule) {
+  const std::string_view family = family_of(rule.name);
+  if (family == "easy-read") return "easy-read texts";
+  if (family == "plain") return "plain texts, and large print, which has the same words";
+  if (family == "large-print") return "large print";
+  if (family == "theme") return "themes and templates, for every edition";
+  if (family == "statement") return "the accessibility statement";
+  return "every edition";
+}
+
+/// "advice above 20, warning above 25"; empty where nothing is ever too much.
+std::string levels_in_words(const LimitLevels& levels) {
+  std::vector<std::string> parts;
+  if (levels.advice != no_limit) parts.push_back("advice above " + std::to_string(levels.advice));
+  if (levels.warning != no_limit) parts.push_back("a warning above " + std::to_string(levels.warning));
+  if (levels.error != no_limit) parts.push_back("an error above " + std::to_string(levels.error));
+  return joined(parts, ", ");
+}
+
+std::string limit_in_words(const Rule& rule) {
+  if (!rule.limit) return {};
+  const LimitRow& row = all_limits()[static_cast<std::size_t>(*rule.limit)];
+  const std::string plain = levels_in_words(row.plain), easy_read = levels_in_words(row.easy_read);
+  std::string text = "Limit: " + std::string(row.name) + ", " + std::string(row.counts) + ".\n";
+  if (!plain.empty()) text += std::string(indent) + "in plain language and large print: " + plain + '\n';
+  if (!easy_read.empty()) text += std::string(indent) + "in easy read: " + easy_read + '\n';
+  return text;
+}
+
 std::string explained(const Rule& rule) {
   return std::string(rule.name) + " (" + severity_name(rule.severity) + ")\n\n" +              //
          std::string(rule.finds) + "\n\n" +                                                     //
          "Why: " + std::string(rule.why) + "\n" +                                               //
-         "From: " + std::string(rule.source) + ".\n\n" +                                        //
+         "From: " + std::string(rule.source) + ".\n" +                                          //
+         "Looks at: " + std::string(texts_of(rule)) + ".\n" + limit_in_words(rule) + '\n' +     //
          example_part("Wrong", rule.wrong, rule) + example_part("Right", rule.right, rule) + '\n' +  //
          "What to do: " + std::string(rule.hint) + "\n\n" + allowing(rule);
 }

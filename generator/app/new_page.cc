@@ -80,6 +80,12 @@ std::string body(const Kind& kind) {
 std::string new_page(const OpenToolkit& toolkit, const std::string& kind_word, const std::string& title, Date today) {
   const Kind& kind = kind_meant(toolkit.ingredients.kinds, kind_word);
   const std::string clean = one_spaced(title);
+  const bool is_path = clean.starts_with('/') || clean.starts_with("./") || clean.starts_with("../") || clean.ends_with(".md") ||
+                       clean.find('\\') != std::string::npos;
+  if (is_path) {
+    throw FileProblem("“" + clean + "” is the way to a file. Type the title that readers will see, such as: alongside new " + kind.id +
+                      " \"Our meetings\". Alongside gives the file its name and its place.");
+  }
   const std::string stem = address_stem(replaced(clean, "/", " "));
   if (stem.empty()) throw FileProblem("No file name can be made from the title “" + clean + "”. Use some letters or digits in it.");
   const std::string path = "content/" + (kind.folder.empty() ? "" : kind.folder + '/') + stem + ".md";

@@ -83,6 +83,12 @@ std::string template_file(const std::vector<std::pair<std::string, std::string>>
   return own.front().second;
 }
 
+/// Whether a page has no menu because nobody walks on from it: it is printed, stands at no address of its own, or leads on by itself.
+bool stands_alone(const std::string& address, std::string_view bytes) {
+  const std::string name = address.substr(address.rfind('/') + 1);
+  return name == "404.html" || name.starts_with("print") || bytes.find("http-equiv=\"refresh\"") != std::string_view::npos;
+}
+
 /// The view that the page at `address` belongs to: the one with the longest prefix.
 const View* view_of(const std::vector<View>& views, const std::string& address) {
   const View* found = nullptr;
@@ -103,7 +109,7 @@ Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Opt
   std::set<std::pair<std::string, std::string>> said;
   const PutFile look = [&](const std::string& address, std::string_view bytes) {
     const View* view = view_of(probe->views, address);
-    if (view == nullptr || !address.ends_with(".html")) return;
+    if (view == nullptr || !address.ends_with(".html") || stands_alone(address, bytes)) return;
     for (Finding& finding : check_page({template_file(own, address, view->edition), bytes, view->language, view->edition})) {
       if (said.emplace(finding.rule, finding.where.file).second) findings.push_back(std::move(finding));
     }

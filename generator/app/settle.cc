@@ -5,16 +5,32 @@
 
 #include "check/allowances.h"
 #include "check/check_toolkit.h"
+#include "check/told_once.h"
+#include "foundation/shorten.h"
 #include "model/links.h"
 
 namespace alongside {
+
+namespace {
+
+/// Keeps what findings say readable where a target or a name has thousands of letters.
+void cut_long_words(Findings& findings) {
+  constexpr std::size_t most = 300;  // of a sentence, in letters; ours have some 200
+  for (Finding& finding : findings) {
+    finding.message = cut_in_middle(finding.message, most);
+    finding.hint = cut_in_middle(finding.hint, most);
+  }
+}
+
+}  // namespace
 
 Findings settled_findings(const LoadedToolkit& loaded, const Site& site, Findings of_probes) {
   Findings findings = loaded.findings;
   append(findings, std::move(of_probes));
   append(findings, site.findings());
-  findings = settled(std::move(findings), loaded.toolkit);
+  findings = told_once(settled(std::move(findings), loaded.toolkit));
   append(findings, check_claim(loaded.toolkit, findings));
+  cut_long_words(findings);
   sort_findings(findings);
   return findings;
 }

@@ -18,12 +18,6 @@ struct ResolvedDocument {
   LinkTroubles troubles;
 };
 
-/// Where the value of an attribute stands: its own place if it is in the file, else its container's.
-Location place_of_value(const Document& document, const ContainerUse& container, const Span& value) {
-  if (value.at + value.length <= document.source_length) return location_of(document, value.at, value.length);
-  return location_of(document, document.nodes[container.node]);
-}
-
 /// A film's own file may lie nowhere else, and a film elsewhere is no file.
 Resolved checked_video(Resolved resolved, std::string_view attribute, std::string_view value) {
   if (resolved.trouble != nullptr) return resolved;
@@ -51,7 +45,7 @@ void resolve_video(const Assembly& assembly, const Document& document, std::uint
     const std::string_view value = document.words(given.value);
     if (std::find(video_links.begin(), video_links.end(), name) == video_links.end()) continue;
     Resolved resolved = checked_video(resolve_link(assembly, value, false, place), name, value);
-    LinkTarget target = noted(std::move(resolved), place_of_value(document, container, given.value), value,
+    LinkTarget target = noted(std::move(resolved), location_of_attribute(document, container, name), value,
                               place, result.troubles);
     result.attributes.push_back({index, std::string(name), std::move(target)});
   }

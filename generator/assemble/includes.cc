@@ -18,7 +18,7 @@ std::vector<Include> includes_of(const Document& document) {
   for (const ContainerUse& container : document.containers) {
     const std::string_view file = attribute(document, container, "file");
     if (container.kind != ContainerKind::include || file.empty()) continue;
-    includes.push_back({std::string(file), location_of(document, document.nodes[container.node])});
+    includes.push_back({std::string(file), location_of_attribute(document, container, "file")});
   }
   return includes;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "assemble/text_name.h"
+#include "foundation/files.h"
 #include "foundation/parallel.h"
 #include "foundation/suggest.h"
 #include "foundation/unicode.h"
@@ -64,11 +65,18 @@ Location start_of(const Assembly& assembly, const NamedText& text) {
   return {file_of(assembly, text), {}, {}};
 }
 
+bool is_called_like_its_address(const Assembly& assembly, const NamedText& text) {
+  const std::string address = file_name(text.name.address);
+  return file_name(file_of(assembly, text)).starts_with(address.substr(0, address.rfind('.') + 1));
+}
+
+/// Of two files at one address the one is told whose name is not the address: it is the one to rename.
 void find_twin(Assembly& assembly, const NamedText& taken, const NamedText& other) {
   const std::vector<SourceFile>& files = assembly.sources.texts;
   if (files[taken.source].layer != files[other.source].layer) return;
+  const bool taken_has_own_name = is_called_like_its_address(assembly, taken);
   assembly.toolkit.findings.push_back(
-      error_at(start_of(assembly, other), "structure/duplicate-address",
+      error_at(start_of(assembly, taken_has_own_name ? other : taken), "structure/duplicate-address",
                "Two files would stand at one address, " + other.name.address + ": " +
                    file_of(assembly, taken) + " and " + file_of(assembly, other),
                "Rename one of them, or put their words together in one file."));

@@ -78,6 +78,10 @@ std::optional<Resolved> slip_of(std::string_view target) {
     return broken("link/no-scheme", "This address lacks its beginning: " + written,
                   "Write https:" + written + '.');
   }
+  if (target.starts_with('\\')) {  // Markdown makes one backslash of the two that a network folder begins with
+    return broken("link/leaves-folder", "This is a place on a network, which readers outside it cannot reach: " + written,
+                  "Copy the file into content/ and link to it there.");
+  }
   if (target.find('\\') != std::string_view::npos) {
     return broken("link/backslash", "This has backslashes between its folders: " + written,
                   "Write " + replaced(target, "\\", "/") + ", with slashes.");
@@ -85,12 +89,34 @@ std::optional<Resolved> slip_of(std::string_view target) {
   return {};
 }
 
+/// Whether a path is the address of a website without its beginning: "nhs.uk/conditions", not "plan.docx".
+bool looks_like_website(std::string_view path) {
+  constexpr std::string_view files = " md html htm pdf doc docx odt rtf txt csv xls xlsx ods ppt pptx odp zip png jpg jpeg gif webp svg mp3 mp4 vtt ";
+  if (path.starts_with("www.")) return true;
+  const std::string_view host = path.substr(0, path.find('/'));
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return false;
+  const std::string ending = lower_case(host.substr(dot + 1));
+  const bool is_plain = host.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-") == std::string_view::npos;
+  const bool is_word = ending.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  return is_plain && is_word && files.find(' ' + ending + ' ') == std::string_view::npos;
+}
+
+std::string without_curly_marks(std::string_view path) {
+  std::string straight(path);
+  for (const std::string_view mark : {"\u201C", "\u201D", "\u2018"}) straight = replaced(straight, mark, "");
+  return replaced(straight, "\u2019", path.find("\u2018") == std::string_view::npos ? "'" : "");
+}
+
 /// Where a path leads that names nothing, the file name often says what was meant.
 Resolved guessed(std::string_view path, Resolved resolved) {
   if (resolved.trouble == nullptr || resolved.trouble->missing.empty()) return resolved;
-  if (path.starts_with("www.")) resolved.trouble->hint = "Did you mean https://" + std::string(path) + "?";
+  if (looks_like_website(path)) resolved.trouble->hint = "Did you mean https://" + std::string(path) + "?";
   const bool is_mail = path.find('@') != std::string_view::npos && path.find('/') == std::string_view::npos;
   if (is_mail) resolved.trouble->hint = "Did you mean mailto:" + std::string(path) + "?";
+  if (const std::string straight = without_curly_marks(path); straight != path) {
+    resolved.trouble->hint = "Write it without curly quotation marks: " + straight;
+  }
   return resolved;
 }
 

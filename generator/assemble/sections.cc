@@ -107,7 +107,7 @@ void find_empty_section(Assembly& assembly, const std::string& named) {
   if (hint.empty()) hint = "Write a page in content/" + named + "/, or take the name out of `sections`.";
   const Settings& settings = assembly.toolkit.settings;
   assembly.toolkit.findings.push_back(
-      warning_at(place_in(settings.places, "sections", settings.file), "structure/empty-section",
+      warning_at(place_in(settings.places, "sections." + named, settings.file), "structure/empty-section",
                  "No folder of content/ with pages is called " + named + '.', hint));
 }
 
@@ -132,7 +132,7 @@ void leave_out(Assembly& assembly) {
       }
       if (is_known) continue;
       toolkit.findings.push_back(error_at(
-          place_in(theme.places, "withdraw", theme.file), "theme/unknown-page",
+          place_in(theme.places, "withdraw." + withdrawn, theme.file), "theme/unknown-page",
           "There is no page to leave out called " + withdrawn + '.', did_you_mean(withdrawn, sources)));
     }
   }

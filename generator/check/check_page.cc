@@ -76,7 +76,7 @@ Findings check_page(const MadePage& page) {
     if (message.empty()) continue;
     Finding finding;
     finding.severity = row.severity;
-    finding.where = {page.template_file, {1, 1}, {1, 1}};
+    finding.where = {page.template_file, {}, {}};
     finding.rule = row.rule;
     finding.message = std::move(message);
     finding.hint = row.hint;

@@ -62,8 +62,9 @@ bool is_barrier(const Finding& finding) {
 Findings check_toolkit(const Toolkit& toolkit, Date today) {
   Findings findings = check_titles(toolkit);
   append(findings, check_fixed_words(toolkit));
-  append(findings, check_contact(toolkit));
-  append(findings, check_statement(toolkit, today));
+  const bool knows_settings = !toolkit.settings.is_damaged;  // else what they lack may stand in what could not be read
+  if (knows_settings) append(findings, check_contact(toolkit));
+  if (knows_settings) append(findings, check_statement(toolkit, today));
   append(findings, check_drawings(toolkit));
   append(findings, check_easy_pictures(toolkit));
   append(findings, unknown_rules(toolkit.settings));

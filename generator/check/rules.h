@@ -2,11 +2,13 @@
 // docs/reference.md lists it, settings and allowances are checked against it. A test holds it to the rules that the code names.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "check/limits.h"
 #include "check/rule_example.h"
 #include "foundation/finding.h"
 
@@ -22,6 +24,7 @@ struct Rule {
   std::string_view right;  // the same, put right
   std::string_view hint;   // what to do
   ExamplePlace place = ExamplePlace::by_family;  // where the examples are typed
+  std::optional<Limit> limit = std::nullopt;     // the number that settings can change, where there is one
 };
 
 /// All rules, family by family, each family by name.

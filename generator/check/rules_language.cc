@@ -13,14 +13,20 @@ constexpr std::string_view signs = "A promise of this program: the words of temp
 
 constexpr std::array rules = {
     Rule{"language/fixed-words", warning, "A language that lacks some of the program's own words, such as “Next”.",
-         "These words stay English, in the middle of another language.", parts_of_a_page, "languages: [en-GB, pl] without templates/words/pl.yaml",
-         "templates/words/pl.yaml with “next: Dalej”", "Ask a speaker to write them into that file."},
-    Rule{"language/missing-sign", warning, "A fixed word that leaves out what the program fills in.", "Readers would miss a number, a date or a name.", signs,
-         "count_pages: \"tudalen\"", "count_pages: \"{number} tudalen\"", "Write the sign in brackets where its words belong in the sentence."},
+         "These words stay English, in the middle of another language.", parts_of_a_page, "languages: ⟦[en-GB, pl]⟧", "languages: [en-GB, cy]",
+         "Ask a speaker to write them into that file.", ExamplePlace::settings},
+    Rule{"language/missing-sign", warning, "A fixed word that leaves out what the program fills in.",
+         "Readers would miss a number, a date or a name.", signs, "templates/words/cy.yaml\n    plain:\n      count_pages: ⟦\"tudalen\"⟧",
+         "templates/words/cy.yaml\n    plain:\n      count_pages: \"{number} tudalen\"",
+         "Write the sign in brackets where its words belong in the sentence.", ExamplePlace::files},
     Rule{"language/unknown-sign", warning, "A sign in brackets that the program does not fill.", "Readers would see the brackets.", signs,
-         "count_pages: \"{rhif} tudalen\"", "count_pages: \"{number} tudalen\"", "Keep the names in brackets English: the program knows them by those."},
-    Rule{"language/unknown-word", warning, "A fixed word that no template shows.", "A word under a wrong name is never seen, and the right one stays missing.", signs,
-         "nxt: Nesaf", "next: Nesaf", "Write the name as templates/words/en.yaml has it."},
+         "templates/words/cy.yaml\n    plain:\n      count_pages: ⟦\"{number} tudalen {rhif}\"⟧",
+         "templates/words/cy.yaml\n    plain:\n      count_pages: \"{number} tudalen\"",
+         "Keep the names in brackets English: the program knows them by those.", ExamplePlace::files},
+    Rule{"language/unknown-word", warning, "A fixed word that no template shows.",
+         "A word under a wrong name is never seen, and the right one stays missing.", signs,
+         "templates/words/cy.yaml\n    plain:\n      ⟦nxt⟧: Nesaf", "templates/words/cy.yaml\n    plain:\n      next: Nesaf",
+         "Write the name as templates/words/en.yaml has it.", ExamplePlace::files},
 };
 
 }  // namespace

@@ -20,6 +20,14 @@
 namespace alongside {
 namespace {
 
+/// The beginning of `rest` that says `text`: as it stands, or between quotation marks; all of it where it was typed otherwise.
+std::string_view typed_part(std::string_view rest, std::string_view text) {
+  if (!text.empty() && rest.starts_with(text)) return rest.substr(0, text.size());
+  const bool is_quoted = !text.empty() && (rest.starts_with('"') || rest.starts_with('\'')) && rest.substr(1).starts_with(text) &&
+                         rest.substr(1 + text.size()).starts_with(rest.front());
+  return is_quoted ? rest.substr(0, text.size() + 2) : trimmed(rest);
+}
+
 /// From a mark of the library in the prepared text to a place in the file as it was typed.
 class Places {
  public:
@@ -34,8 +42,7 @@ class Places {
     const std::string_view line = index_.line(typed_, prepared_line + 1);
     const std::size_t at = std::min(prepared_.typed_column(prepared_line, column_bytes), line.size());
     const std::string_view rest = line.substr(at);
-    const bool verbatim = !text.empty() && rest.starts_with(text);
-    const std::string_view here = verbatim ? rest.substr(0, text.size()) : trimmed(rest);
+    const std::string_view here = typed_part(rest, text);
     const int column = code_points(line.substr(0, at)) + 1;
     const int number = first_line_ + prepared_line;
     return {file_, {number, column}, {number, column + code_points(here)}};
@@ -189,7 +196,9 @@ Finding finding_of(const YAML::Exception& problem, const Places& places) {
   const YAML::Mark mark = problem.mark.is_null() ? YAML::Mark() : problem.mark;
   for (const Explanation& known : explanations) {
     if (problem.msg.find(known.library_words) == std::string::npos) continue;
-    return error_at(places.place(mark, {}), std::string(known.rule), std::string(known.message), std::string(known.hint));
+    const bool is_escape = known.rule == "input/backslash";  // the library stops behind the sign that follows
+    const Location where = is_escape ? places.place(mark.line, mark.column - 2, "\\") : places.place(mark, {});
+    return error_at(where, std::string(known.rule), std::string(known.message), std::string(known.hint));
   }
   return error_at(places.place(mark, {}), "input/not-yaml", "This cannot be read as a list of settings.",
                   "Write one setting a line: its name, a colon, a space and the value.");

@@ -173,8 +173,11 @@ std::string text_of(const pugi::xml_document& document) {
 
 Location place_of(std::string_view bytes, const std::string& file, std::ptrdiff_t offset) {
   if (offset < 0) return {file, {1, 1}, {1, 1}};
-  const Position position = LineIndex(bytes).position(bytes, static_cast<std::size_t>(offset));
-  return {file, position, position};
+  const auto at = static_cast<std::size_t>(offset);
+  const Position position = LineIndex(bytes).position(bytes, at);
+  const std::string_view rest = bytes.substr(std::min(at, bytes.size()));
+  const std::string_view name = rest.substr(0, rest.find_first_of(" \t\r\n/>"));
+  return {file, position, {position.line, position.column + code_points(name)}};
 }
 
 /// At most five of `names`, in words.

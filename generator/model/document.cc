@@ -37,6 +37,14 @@ std::string_view attribute(const Document& document, const ContainerUse& contain
   return {};
 }
 
+Location location_of_attribute(const Document& document, const ContainerUse& container, std::string_view name) {
+  for (const ContainerAttribute& candidate : container.attributes) {
+    const bool is_as_typed = candidate.value.at + candidate.value.length <= document.source_length;
+    if (is_as_typed && document.words(candidate.name) == name) return location_of(document, candidate.value.at, candidate.value.length);
+  }
+  return location_of(document, document.nodes[container.node]);
+}
+
 std::string plain_words(const Document& document, std::uint32_t node) {
   std::string words;
   append_words(document, node, words);

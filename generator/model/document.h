@@ -122,6 +122,9 @@ Location location_of(const Document& document, const Node& node);
 /// The value of a container's attribute; empty where it is not given.
 std::string_view attribute(const Document& document, const ContainerUse& container, std::string_view name);
 
+/// Where the value of a container's attribute stands: its own place if it is in the file as it was typed, else its container's.
+Location location_of_attribute(const Document& document, const ContainerUse& container, std::string_view name);
+
 /// All visible words below a node, without markup; breaks as spaces, holes as `{{name}}`.
 std::string plain_words(const Document& document, std::uint32_t node);
 

@@ -14,9 +14,11 @@ struct FrontMatterBlock {
   std::size_t end = 0;
   std::size_t body = 0;   // where the Markdown begins
   int first_line = 1;     // of its YAML
+  int odd_line = 0;       // the first of its two lines of hyphens that does not hold three; 0 where both do
 };
 
-/// The front matter of `text`: it begins where the first line with words is `---` and ends at the next `---` or `...`.
+/// The front matter of `text`: it begins where the first line with words is `---` and ends at the next `---` or `...`. Lines of
+/// another number of hyphens, or of the dashes that Word makes of them, count too where a setting follows the first of them.
 FrontMatterBlock front_matter_block(std::string_view text);
 
 }  // namespace alongside

@@ -58,6 +58,7 @@ struct CheckSettings {
 
 struct Settings {
   std::string file;      // "content/toolkit.yaml", for findings
+  bool is_damaged = false;  // some of it could not be read, so what it lacks is not known
   std::string title;     // the folder's name where not given
   std::string summary;
   std::string language = "en-GB";

@@ -16,7 +16,7 @@ const std::vector<std::string>& level_names() {
 void take_rules(FieldReader& reader, const YamlValue& value, CheckSettings& checks) {
   if (!reader.is_group(value)) return;
   for (const YamlEntry& entry : value.entries) {
-    const std::size_t before = reader.enter(entry.key, entry.value.where);
+    const std::size_t before = reader.enter(entry.key, entry.key_where);  // an unknown rule is told at its name
     if (const std::optional<std::size_t> level = reader.choice(entry.value, level_names())) {
       checks.levels[entry.key] = static_cast<RuleLevel>(*level);
     }
@@ -26,7 +26,7 @@ void take_rules(FieldReader& reader, const YamlValue& value, CheckSettings& chec
 
 /// `sentence_words: {advice: 20, warning: 25}`.
 void take_limit(FieldReader& reader, const YamlEntry& limit, CheckSettings& checks) {
-  const std::size_t before = reader.enter(limit.key, limit.value.where);
+  const std::size_t before = reader.enter(limit.key, limit.key_where);  // an unknown limit is told at its name
   for (const YamlEntry& entry : limit.value.entries) {
     const std::size_t within = reader.enter(entry.key, entry.value.where);
     const bool is_level = entry.key == "advice" || entry.key == "warning" || entry.key == "error";

@@ -34,6 +34,20 @@ std::string date_hint(std::string_view text) {
   return "Write year-month-day: " + in_words(readings, " or ") + ".";
 }
 
+/// "June 2026 has 30 days." where `text` names a day that this month lacks; else empty.
+std::string month_without_day(std::string_view text) {
+  std::string first = one_spaced(text);
+  const bool is_iso = first.size() == 10 && first[4] == '-';
+  const std::size_t digits = std::min(first.find_first_not_of("0123456789"), first.size());
+  if (is_iso) first.replace(8, 2, "01");
+  if (!is_iso) first.replace(0, digits, "1");
+  const std::optional<Date> start = parse_date(first);
+  if (!start || digits == 0) return {};
+  const Date next = start->month == 12 ? Date{start->year + 1, 1, 1} : Date{start->year, start->month + 1, 1};
+  const std::string words = date_in_words(*start);
+  return words.substr(words.find(' ') + 1) + " has " + std::to_string(day_number(next) - day_number(*start)) + " days.";
+}
+
 std::string_view kind_words(YamlKind kind) {
   switch (kind) {
     case YamlKind::nothing: return "nothing";
@@ -137,9 +151,9 @@ std::string FieldReader::text_or_list(const YamlValue& value) {
 Date FieldReader::date(const YamlValue& value) {
   if (!is_text(value, "a date")) return {};
   if (const std::optional<Date> found = parse_date(value.text)) return *found;
-  report(error_at(value.where, "input/unclear-date",
-                  "“" + path_ + "” must be a date, and “" + value.text + "” does not name one day for certain.",
-                  date_hint(value.text)));
+  const std::string month = month_without_day(value.text);
+  const std::string problem = month.empty() ? "“" + value.text + "” does not name one day for certain." : "there is no “" + value.text + "”: " + month;
+  report(error_at(value.where, "input/unclear-date", "“" + path_ + "” must be a date, and " + problem, date_hint(value.text)));
   return {};
 }
 
@@ -218,6 +232,15 @@ std::vector<std::string> FieldReader::list(const YamlValue& value) {
   return list;
 }
 
+std::vector<std::string> FieldReader::names(const YamlValue& value) {
+  std::vector<std::string> names;
+  for (auto& [name, where] : texts(value)) {
+    leave(enter(name, where));
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
 std::vector<std::pair<std::string, std::string>> FieldReader::words(const YamlValue& value) {
   std::vector<std::pair<std::string, std::string>> words;
   if (!is_group(value)) return words;
@@ -253,13 +276,17 @@ bool FieldReader::is_group(const YamlValue& value) {
 }
 
 std::vector<const YamlValue*> FieldReader::groups(const YamlValue& value) {
+  if (value.kind != YamlKind::list) return {&value};
   std::vector<const YamlValue*> groups;
-  if (value.kind == YamlKind::list) {
-    for (const YamlValue& item : value.items) groups.push_back(&item);
-  } else if (is_group(value)) {
-    groups.push_back(&value);
-  }
+  for (const YamlValue& item : value.items) groups.push_back(&item);
   return groups;
+}
+
+void FieldReader::report_no_group(const YamlValue& value, const std::vector<FieldInfo>& inner) {
+  std::vector<std::string> settings;
+  for (const FieldInfo& info : inner) settings.push_back(std::string(info.name) + (info.type == ValueType::date ? ": 6 May 2026" : ": …"));
+  const std::string key = path_.substr(path_.rfind('.') + 1);
+  report_wrong(value, "a list of groups", "Write " + key + ": [{" + joined(settings, ", ") + "}], with as many groups as there are entries.");
 }
 
 void FieldReader::report_unknown(const YamlEntry& entry, const std::vector<std::string>& known) {

@@ -48,6 +48,8 @@ class FieldReader {
   /// The texts of a list, each with its place; a single text counts as a list, parted by commas.
   std::vector<std::pair<std::string, Location>> texts(const YamlValue& value);
   std::vector<std::string> list(const YamlValue& value);
+  /// The same, each with a place of its own below the list's: "sections.guidance".
+  std::vector<std::string> names(const YamlValue& value);
   /// A map of names to texts.
   std::vector<std::pair<std::string, std::string>> words(const YamlValue& value);
   /// The index of the text in `choices`, or nothing (reported).
@@ -55,8 +57,10 @@ class FieldReader {
 
   /// Whether the value is a group of settings; reports it otherwise.
   bool is_group(const YamlValue& value);
-  /// Each group of a list of groups; a single group counts as a list of one.
+  /// What stands in a list of groups, each entry; a single one counts as a list of one.
   std::vector<const YamlValue*> groups(const YamlValue& value);
+  /// Reports something that should have been one of a list of groups that hold `inner`, with an example of such a list.
+  void report_no_group(const YamlValue& value, const std::vector<FieldInfo>& inner);
 
   void report_unknown(const YamlEntry& entry, const std::vector<std::string>& known);
   void report(Finding finding) { findings_.push_back(std::move(finding)); }
@@ -136,7 +140,13 @@ void read_fields(FieldReader& reader, const YamlValue& map, const Fields<Record>
 template <class Record>
 std::vector<Record> read_groups(FieldReader& reader, const YamlValue& value, const Fields<Record>& fields) {
   std::vector<Record> records;
-  for (const YamlValue* group : reader.groups(value)) read_fields(reader, *group, fields, records.emplace_back());
+  for (const YamlValue* group : reader.groups(value)) {
+    if (group->kind == YamlKind::map) {
+      read_fields(reader, *group, fields, records.emplace_back());
+    } else if (group->kind != YamlKind::nothing) {
+      reader.report_no_group(*group, infos_of(fields));
+    }
+  }
   return records;
 }
 
@@ -148,53 +158,55 @@ Record record_of(Value Record::*);
 template <auto member>
 using RecordOf = decltype(record_of(member));
 
+/// The row of a member that takes what `read` gives.
+template <auto member, auto read>
+Field<RecordOf<member>> taken(std::string_view name, ValueType type, std::string_view purpose) {
+  return {{name, type, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
+            record.*member = (reader.*read)(value);
+          }};
+}
+
 /// The rows for the common types; `member` is where the value goes.
 template <auto member>
 Field<RecordOf<member>> text(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::text, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.text(value);
-          }};
+  return taken<member, &FieldReader::text>(name, ValueType::text, purpose);
 }
 
 template <auto member>
 Field<RecordOf<member>> text_or_list(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::text, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.text_or_list(value);
-          }};
+  return taken<member, &FieldReader::text_or_list>(name, ValueType::text, purpose);
 }
 
 template <auto member>
 Field<RecordOf<member>> date(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::date, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.date(value);
-          }};
+  return taken<member, &FieldReader::date>(name, ValueType::date, purpose);
 }
 
 template <auto member>
 Field<RecordOf<member>> address(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::address, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.address(value);
-          }};
+  return taken<member, &FieldReader::address>(name, ValueType::address, purpose);
 }
 
 template <auto member>
 Field<RecordOf<member>> email(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::email, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.email(value);
-          }};
+  return taken<member, &FieldReader::email>(name, ValueType::email, purpose);
+}
+
+template <auto member>
+Field<RecordOf<member>> list(std::string_view name, std::string_view purpose) {
+  return taken<member, &FieldReader::list>(name, ValueType::list, purpose);
+}
+
+/// A list of names: each has a place of its own, as "sections.guidance".
+template <auto member>
+Field<RecordOf<member>> names(std::string_view name, std::string_view purpose) {
+  return taken<member, &FieldReader::names>(name, ValueType::list, purpose);
 }
 
 template <auto member>
 Field<RecordOf<member>> yes_no(std::string_view name, std::string_view purpose) {
   return {{name, ValueType::yes_no, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
             if (const std::optional<bool> answer = reader.yes_no(value)) record.*member = *answer;
-          }};
-}
-
-template <auto member>
-Field<RecordOf<member>> list(std::string_view name, std::string_view purpose) {
-  return {{name, ValueType::list, purpose}, [](FieldReader& reader, const YamlValue& value, RecordOf<member>& record) {
-            record.*member = reader.list(value);
           }};
 }
 

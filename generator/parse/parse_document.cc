@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "foundation/text.h"
+#include "foundation/unicode.h"
 #include "model/front_matter_block.h"
 #include "parse/front_matter_reader.h"
 #include "parse/markdown.h"
@@ -20,6 +22,16 @@ Document without_words(std::string file, Findings findings) {
   return document;
 }
 
+/// What is said of a line that was meant to be three hyphens.
+Finding odd_line_finding(const Document& document, const FrontMatterBlock& block) {
+  const bool is_first = block.odd_line < block.first_line;
+  const std::string_view line = document.lines.line(document.source(), block.odd_line);
+  return error_at({document.file, {block.odd_line, 1}, {block.odd_line, 1 + code_points(trimmed(line))}}, "input/front-matter-line",
+                  std::string("This line ") + (is_first ? "begins" : "ends") +
+                      " the settings at the top of the page, but it is not three hyphens: " + std::string(trimmed(line)),
+                  "Write --- in its place.");
+}
+
 void read_front_matter(Document& document, const ParseContext& context) {
   const FrontMatterBlock block = front_matter_block(document.text);
   document.body_offset = static_cast<std::uint32_t>(block.body);
@@ -32,6 +44,7 @@ void read_front_matter(Document& document, const ParseContext& context) {
         "Write --- in a line of its own after the last setting and before the first words of the page."));
     return;
   }
+  if (block.odd_line != 0) document.findings.push_back(odd_line_finding(document, block));
   const std::string_view yaml = document.source().substr(block.begin, block.end - block.begin);
   read_front_matter_fields(yaml, block.first_line, context, document);
 }

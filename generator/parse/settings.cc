@@ -109,7 +109,7 @@ const Fields<Settings>& settings_table() {
       field::text<&Settings::theme>("theme", "the theme's folder in themes/"),
       {{"address", ValueType::address, "where the website will stand; for the sitemap, the feed and the 404 page"},
        take_address},
-      field::list<&Settings::sections>("sections", "the folders of content/, in the order of the menu"),
+      field::names<&Settings::sections>("sections", "the folders of content/, in the order of the menu"),
       field::group<&Settings::organisation, organisation_fields>("organisation", "whose toolkit it is"),
       field::group<&Settings::contact, contact_fields>("contact", "how readers reach you"),
       field::words<&Settings::words>("words", "texts for {{words.name}} on pages"),
@@ -137,6 +137,7 @@ SettingsResult parse_settings(std::string_view bytes, const std::string& file) {
     return expects_text_at(settings_fields(), keys, false);
   });
   result.findings = std::move(yaml.findings);
+  result.settings.is_damaged = !result.findings.empty();
   FieldReader reader(file, result.findings);
   read_fields(reader, yaml.root, settings_table(), result.settings);
   order_languages(result.settings);

@@ -17,9 +17,12 @@ bool ends_address(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"';
 }
 
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 bool is_word_sign(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("._%+-").find(c) != none;
+  return is_letter_or_digit(c) || std::string_view("._%+-").find(c) != none;
 }
 
 /// One past the address that begins at `at`, without the punctuation of the sentence round it.
@@ -67,6 +70,42 @@ void find_mail_addresses(std::string_view words, std::vector<TextProblem>& probl
   }
 }
 
+/// Whether `target` looks like the address of a page, a file or a website.
+bool looks_like_address(std::string_view target) {
+  if (target.empty() || target.find_first_of(" \t\n") != none) return false;
+  if (target.find("://") != none || target.starts_with("mailto:")) return true;
+  const std::string_view path = target.substr(0, target.find('#'));
+  const std::size_t dot = path.rfind('.');
+  if (dot == none || dot == 0) return false;
+  const std::string_view ending = path.substr(dot + 1);
+  return ending.size() >= 2 && ending.size() <= 5 && std::all_of(ending.begin(), ending.end(), [](char c) { return is_letter_or_digit(c); });
+}
+
+/// `[words](page.md` and the words after it, from the bracket at `open`; `middle` is where `](` stands.
+void add_unclosed(std::string_view words, std::size_t open, std::size_t middle, std::vector<TextProblem>& problems) {
+  const std::string_view target = words.substr(middle + 2, address_end(words, middle + 2) - middle - 2);
+  if (!looks_like_address(target)) return;
+  const std::size_t end = middle + 2 + target.size();
+  problems.push_back({open, end - open, true, "markup/failed-link",
+                      "This is not a link, because its round bracket is never closed: " + std::string(words.substr(open, end - open)),
+                      "Write " + std::string(words.substr(open, end - open)) + ")"});
+}
+
+/// `(words)[page.md]`, with the brackets the wrong way round.
+void add_reversed(std::string_view words, std::vector<TextProblem>& problems) {
+  for (std::size_t middle = words.find(")["); middle != none; middle = words.find(")[", middle + 2)) {
+    const std::size_t open = words.substr(0, middle).rfind('(');
+    const std::size_t close = words.find(']', middle);
+    if (close == none) return;
+    const std::string target(words.substr(middle + 2, close - middle - 2));
+    if (open == none || !looks_like_address(target)) continue;
+    const std::string label(words.substr(open + 1, middle - open - 1));
+    problems.push_back({open, close + 1 - open, true, "markup/failed-link",
+                        "This is not a link, because its brackets are the wrong way round: (" + label + ")[" + target + "]",
+                        "Write [" + label + "](" + target + ")"});
+  }
+}
+
 }  // namespace
 
 std::vector<TextProblem> bare_addresses(std::string_view words) {
@@ -79,12 +118,14 @@ std::vector<TextProblem> bare_addresses(std::string_view words) {
 
 std::vector<TextProblem> failed_links(std::string_view words) {
   std::vector<TextProblem> problems;
+  add_reversed(words, problems);
   std::size_t from = 0;
   for (std::size_t middle = words.find("]("); middle != none; middle = words.find("](", from)) {
     const std::size_t before = words.substr(from, middle - from).rfind('[');
     const std::size_t open = from + before;
     const std::size_t close = words.find(')', middle);
     from = middle + 2;
+    if (before != none && close == none) add_unclosed(words, open, middle, problems);
     if (close == none) break;
     if (before == none) continue;
     const std::string_view label = words.substr(open, middle + 1 - open);

@@ -138,7 +138,7 @@ const Fields<Theme>& theme_table() {
       field::words<&Theme::words>("words", "texts for {{words.name}} on pages"),
       field::group<&Theme::accessibility, accessibility_fields>("accessibility", "for their accessibility statement"),
       {{"logo", ValueType::text, "their logo, a picture file in the theme's folder"}, take_logo},
-      field::list<&Theme::withdraw>("withdraw", "pages that this brand leaves out"),
+      field::names<&Theme::withdraw>("withdraw", "pages that this brand leaves out"),
       {{"editions", ValueType::groups, "colours and sizes of one edition", infos_of(look_fields())}, take_editions},
   };
   return fields;

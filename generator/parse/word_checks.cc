@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "parse/container_line.h"
+#include "foundation/text.h"
 #include "parse/text_checks.h"
 
 namespace alongside {
@@ -33,12 +34,21 @@ void check_stray_fence(Copying& copying, const WordPiece& piece, std::string_vie
                  "Write its name: ::: note. If the colons are meant to be seen, write \\:::");
 }
 
-/// Whether the line above the one with `at` begins like a row of a table: then what is wrong was said there.
-bool follows_row(std::string_view source, std::size_t at) {
+/// The line above the one with `at`; empty where there is none.
+std::string_view line_above(std::string_view source, std::size_t at) {
   const std::size_t end = source.substr(0, at).rfind('\n');
-  if (end == std::string_view::npos) return false;
+  if (end == std::string_view::npos) return {};
   const std::string_view before = source.substr(0, end);
-  return before.substr(before.rfind('\n') + 1).starts_with('|');
+  return before.substr(before.rfind('\n') + 1);
+}
+
+/// Whether the line above the one with `at`, or above a comment there, begins like a row of a table: then what is wrong was said
+/// there.
+bool follows_row(std::string_view source, std::size_t at) {
+  std::string_view above = line_above(source, at);
+  const bool is_comment = above.starts_with("<!--") && trimmed(above).ends_with("-->");
+  if (is_comment) above = line_above(source, static_cast<std::size_t>(above.data() - source.data()));
+  return above.starts_with('|');
 }
 
 std::vector<TextProblem> failed_blocks(std::string_view source, const WordPiece& piece,

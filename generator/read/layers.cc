@@ -97,9 +97,11 @@ std::optional<Layer> find_theme(const Search& search, const std::string& name) {
 }
 
 std::string theme_hint(const Search& search, const std::string& name) {
-  const std::vector<std::string> names = theme_names(search);
+  std::vector<std::string> names = theme_names(search);
   const std::string meant = did_you_mean(name, names);
-  return meant.empty() ? "The themes here are " + in_words(names) + '.' : meant;
+  std::erase(names, "base");
+  const std::string own = names.empty() ? "" : (names.size() == 1 ? "The toolkit's own theme is " : "The toolkit's own themes are ") + in_words(names) + ". ";
+  return (meant.empty() ? "" : meant + ' ') + own + "The built-in theme is base.";
 }
 
 /// The theme that `from` extends, or base; nothing after base or where the chain is broken.

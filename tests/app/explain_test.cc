@@ -20,6 +20,7 @@ TEST_CASE("A rule is explained with why, its source, a wrong and a right example
         "\n"
         "Why: Readers would be sent to an error page.\n"
         "From: Alongside: every link inside a toolkit leads somewhere, in every edition.\n"
+        "Looks at: every edition.\n"
         "\n"
         "Wrong:\n"
         "    Read the [starting guide](../guidence/start.md) first.\n"
@@ -34,6 +35,18 @@ TEST_CASE("A rule is explained with why, its source, a wrong and a right example
         "To change how strict it is, write in content/toolkit.yaml, with error, warning, advice or off:\n"
         "    checks:\n"
         "      rules: {missing-page: off}\n");
+}
+
+TEST_CASE("A rule with a limit names it, and what it is in each edition") {
+  const std::string text = explain("language/long-sentence").out;
+  CHECK(contains(text, "Limit: sentence_words, words in a sentence.\n"
+                       "    in plain language and large print: advice above 20, a warning above 25\n"
+                       "    in easy read: advice above 12, a warning above 15\n"));
+}
+
+TEST_CASE("An example says where it is typed, unless that is the text of a page") {
+  CHECK(contains(explain("input/colon").out, "Wrong, in content/toolkit.yaml:\n"));
+  CHECK(contains(explain("link/empty").out, "Wrong:\n"));
 }
 
 TEST_CASE("The family may be left out, and the brackets of a finding may stay") {

@@ -102,12 +102,14 @@ TEST_CASE("A title without letters or digits makes no file") {
   CHECK(contains(refused(folder, {"guidance", "?!"}), "No file name can be made"));
 }
 
-TEST_CASE("A title cannot lead out of the folder of its kind") {
+TEST_CASE("The way to a file is no title, and makes no file") {
   TemporaryFolder folder;
   make_toolkit(folder);
-  start(folder, {"guidance", "../../../outside"});
-  CHECK(folder.tree("content/guidance").size() == 1);
-  CHECK(folder.tree("").size() == 2);
+  for (const std::string path : {"../../../outside", "/etc/passwd", "./page", "page.md", "..\\outside"}) {
+    INFO(path);
+    CHECK(contains(refused(folder, {"guidance", path}), "is the way to a file. Type the title that readers will see"));
+  }
+  CHECK(folder.tree("").size() == 1);
 }
 
 TEST_CASE("A page that is there is never written over") {

@@ -20,6 +20,27 @@ Document parsed(std::string text) { return parse_document("content/page.md", std
 
 }  // namespace
 
+TEST_CASE("what stands where a date belongs never leads the hint astray, however odd it is") {
+  for (const std::string typed :
+       {"//", "1/2", "1/2/3/4", "99999999999/1/1", "1/1/99999999999", "-1/-2/-3", "0/0/0", "13/13/2026", "1/2/9999999", "31 June 2026",
+        "32 June", "31-06-2026", "2026-06-31", "2026-13-01", "9999-12-32", "June 2026", "31 Juni 2026", "\u0661/\u0662/2026", "2026-06-"}) {
+    INFO(typed);
+    const Document document = parsed("---\ntitle: A\nreviewed: \"" + typed + "\"\n---\n\nWords.\n");
+    REQUIRE(document.findings.size() == 1);
+    CHECK(document.findings[0].rule == "input/unclear-date");
+    CHECK_FALSE(document.findings[0].hint.empty());
+  }
+}
+
+TEST_CASE("a day that its month lacks is told as one") {
+  const Document june = parsed("---\ntitle: A\nreviewed: 31 June 2026\n---\n\nWords.\n");
+  REQUIRE(june.findings.size() == 1);
+  CHECK(june.findings[0].message == "“reviewed” must be a date, and there is no “31 June 2026”: June 2026 has 30 days.");
+  const Document february = parsed("---\ntitle: A\nreviewed: 2028-02-30\n---\n\nWords.\n");
+  REQUIRE(february.findings.size() == 1);
+  CHECK(february.findings[0].message == "“reviewed” must be a date, and there is no “2028-02-30”: February 2028 has 29 days.");
+}
+
 TEST_CASE("an empty toolkit.yaml gives every default") {
   const Settings settings = parse_settings("", "content/toolkit.yaml").settings;
   CHECK(settings.language == "en-GB");

@@ -35,6 +35,16 @@ TEST_CASE("A computer's copy of a page is told apart from a page") {
   CHECK(name_findings("content/copyright.md").empty());
 }
 
+TEST_CASE("Names that Windows cannot store are told") {
+  for (const std::string name : {"con.md", "AUX.md", "com1.md", "what now?.md", "plan.", "a:b.md"}) {
+    INFO(name);
+    const Findings findings = name_findings("content/" + name);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].rule == "input/windows-name");
+  }
+  for (const std::string name : {"contact.md", "com.md", "com10.md", "auxiliary.md", "a.b.md"}) CHECK(name_findings("content/" + name).empty());
+}
+
 TEST_CASE("Settings under a name that is not read are found") {
   for (const std::string name : {"toolkit.yml", "Toolkit.yaml", "glossary.yml"}) {
     CHECK(rules_of(name_findings("content/" + name)) == Rules{"content/" + name + ": input/not-read"});

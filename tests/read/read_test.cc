@@ -90,13 +90,13 @@ TEST_CASE("A theme that nobody made is told with what was probably meant") {
     REQUIRE(sources.findings.size() == 1);
     CHECK(sources.findings.front().rule == "theme/unknown");
     CHECK(sources.findings.front().where.from == Position{1, 8});
-    CHECK(sources.findings.front().hint == "The themes here are westshire-nhs and base.");
+    CHECK(sources.findings.front().hint == "The toolkit's own theme is westshire-nhs. The built-in theme is base.");
   }
   SECTION("in what a theme extends") {
     const SourceFiles sources = folder.read({"westshire-nhs", {}, 1});
     REQUIRE(sources.findings.size() == 1);
     CHECK(sources.findings.front().where.file == "themes/westshire-nhs/theme.yaml");
-    CHECK(sources.findings.front().hint == "Did you mean base?");
+    CHECK(sources.findings.front().hint == "Did you mean base? The toolkit's own theme is westshire-nhs. The built-in theme is base.");
   }
   SECTION("as an option it stops the run") {
     CHECK_THROWS_AS(folder.read({"../elsewhere", {}, 1}), FileProblem);
