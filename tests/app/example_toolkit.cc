@@ -207,8 +207,7 @@ bool shares_a_toolkit(const Rule& rule) {
 }
 
 std::string_view besides(const Rule& rule) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> rules = {{
-      {"statement/claim", "link/missing-page"},             // a claim is wrong only beside an error
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> rules = {{
       {"plain/uneven-list", "language/long-item"},          // an item that is much longer than others is a long one
       {"easy-read/footnote", "easy-read/one-picture-for-two"},  // the note stands in a paragraph of its own
   }};
