@@ -20,14 +20,6 @@
 namespace alongside {
 namespace {
 
-/// The beginning of `rest` that says `text`: as it stands, or between quotation marks; all of it where it was typed otherwise.
-std::string_view typed_part(std::string_view rest, std::string_view text) {
-  if (!text.empty() && rest.starts_with(text)) return rest.substr(0, text.size());
-  const bool is_quoted = !text.empty() && (rest.starts_with('"') || rest.starts_with('\'')) && rest.substr(1).starts_with(text) &&
-                         rest.substr(1 + text.size()).starts_with(rest.front());
-  return is_quoted ? rest.substr(0, text.size() + 2) : trimmed(rest);
-}
-
 /// From a mark of the library in the prepared text to a place in the file as it was typed.
 class Places {
  public:

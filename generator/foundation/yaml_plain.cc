@@ -114,4 +114,12 @@ std::vector<PlainSetting> take_plain_settings(std::vector<std::string>& lines) {
   return settings;
 }
 
+std::string_view typed_part(std::string_view rest, std::string_view text) {
+  if (text.empty()) return trimmed(rest);
+  for (const std::string mark : {"", "\"", "'"}) {
+    if (const std::string typed = mark + std::string(text) + mark; rest.starts_with(typed)) return rest.substr(0, typed.size());
+  }
+  return trimmed(rest);
+}
+
 }  // namespace alongside

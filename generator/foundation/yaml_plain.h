@@ -25,4 +25,7 @@ struct PlainSetting {
 /// throughout, so that it never changes what the library makes of the rest.
 std::vector<PlainSetting> take_plain_settings(std::vector<std::string>& lines);
 
+/// The beginning of `rest` that says `text`: as it stands, or between quotation marks; all of it where it was typed otherwise.
+std::string_view typed_part(std::string_view rest, std::string_view text);
+
 }  // namespace alongside
