@@ -22,7 +22,7 @@ constexpr std::array rows = {
     Row{"theme/page-direction", Severity::error, check_direction, see_layout},
     Row{"theme/page-title", Severity::error, check_title, "Write <title>{{{page_title}}}</title> in the head."},
     Row{"theme/page-heading", Severity::error, check_main_heading, "Write one <h1>{{title}}</h1>."},
-    Row{"theme/heading-skip", Severity::error, check_heading_order, "Give each part the level below that of the part that it stands in."},
+    Row{"theme/heading-levels", Severity::error, check_heading_order, "Give each part the level below that of the part that it stands in."},
     Row{"theme/landmarks", Severity::error, check_landmarks, see_layout},
     Row{"theme/outside-landmark", Severity::warning, check_outside_landmarks, "Move it into <header>, <nav>, <main> or <footer>."},
     Row{"theme/skip-link", Severity::error, check_skip_link, "Begin the body with <a class=\"skip-link\" href=\"#page.main\">{{words.skip_to_content}}</a>."},

@@ -17,7 +17,7 @@ constexpr std::array rules = {
          "Large print holds the same words as the page (UK Association for Accessible Formats, 2019)",
          "<details><summary>{{title}}</summary><p>{{title}}</p></details>", "<details open><summary>{{title}}</summary><p>{{title}}</p></details>",
          "Write <details open>.", ExamplePlace::page_template},
-    Rule{"theme/heading-skip", error, "A template that leaves out a level of headings.",
+    Rule{"theme/heading-levels", error, "A template that leaves out a level of headings.",
          "People who listen jump from heading to heading, and think that they missed one.", "WCAG 2.2, 1.3.1 Info and Relationships, level A",
          "<h4>{{title}}</h4>", "<h2>{{title}}</h2>", "Give each part the level below that of the part that it stands in.",
          ExamplePlace::page_template},

@@ -75,15 +75,15 @@ constexpr Severity error = Severity::error;
 constexpr Severity warning = Severity::warning;
 
 constexpr std::array rows = {
-    Row{"font-style", "italic", error, "theme/italics", "slanted letters", "Take it out, or use font-weight: 700 instead."},
-    Row{"font-style", "oblique", error, "theme/italics", "slanted letters", "Take it out, or use font-weight: 700 instead."},
+    Row{"font-style", "italic", error, "theme/slanted-letters", "slanted letters", "Take it out, or use font-weight: 700 instead."},
+    Row{"font-style", "oblique", error, "theme/slanted-letters", "slanted letters", "Take it out, or use font-weight: 700 instead."},
     Row{"text-align", "justify", error, "theme/alignment", "lines that are stretched to one width", "Write text-align: start."},
     Row{"text-align", "center", error, "theme/alignment", "lines that do not begin at one edge", "Write text-align: start."},
     Row{"text-align", "right", error, "theme/alignment", "lines that do not begin at one edge", "Write text-align: start."},
     Row{"text-align", "left", warning, "theme/alignment", "lines that begin on the wrong side in Urdu or Arabic", "Write text-align: start."},
-    Row{"text-transform", "uppercase", warning, "theme/capitals", "words in capitals", "Take it out."},
-    Row{"font-variant", "small-caps", warning, "theme/capitals", "words in small capitals", "Take it out."},
-    Row{"font-variant-caps", "small-caps", warning, "theme/capitals", "words in small capitals", "Take it out."},
+    Row{"text-transform", "uppercase", warning, "theme/capital-letters", "words in capitals", "Take it out."},
+    Row{"font-variant", "small-caps", warning, "theme/capital-letters", "words in small capitals", "Take it out."},
+    Row{"font-variant-caps", "small-caps", warning, "theme/capital-letters", "words in small capitals", "Take it out."},
     Row{"hyphens", "auto", warning, "theme/split-words", "words that are split at the end of a line", "Write hyphens: none."},
     Row{"columns", "", warning, "theme/columns", "words in columns", "Take it out."},
     Row{"column-count", "", warning, "theme/columns", "words in columns", "Take it out."},

@@ -54,7 +54,7 @@ TEST_CASE("Each thing that a template can break is found once, by its own rule")
       Change{"theme/page-title", "<title>Our plan", "<title>Page"},
       Change{"theme/page-heading", "<h1>Our plan</h1>", "<p>Our plan</p>"},
       Change{"theme/page-heading", "<h2 id=\"who\">Who does what</h2>", "<h1 id=\"who\">Who does what</h1><h2>And</h2>"},
-      Change{"theme/heading-skip", "<h2 id=\"who\">Who does what</h2>", "<p id=\"who\">Who does what</p>"},
+      Change{"theme/heading-levels", "<h2 id=\"who\">Who does what</h2>", "<p id=\"who\">Who does what</p>"},
       Change{"theme/landmarks", "<footer><p>Contact us</p></footer>", ""},
       Change{"theme/outside-landmark", "<footer>", "<p>Words beside the parts</p><footer>"},
       Change{"theme/skip-link", "<a class=\"skip-link\" href=\"#main\">Skip to the main words</a>", ""},
