@@ -80,10 +80,11 @@ int build_command(const Options& options, Console& console) {
     const std::string destination = destination_of(options);
     const auto loaded = load_toolkit(options, console);
     auto site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
-    const Findings findings = settled_findings(*loaded, *site, probe_findings(*loaded, *site, options, console));
+    const RunFindings run = run_findings(options, *loaded, *site, probe_findings(*loaded, *site, options, console), Blocking::stands);
+    const Findings& findings = run.findings;
     const bool blocked = std::any_of(findings.begin(), findings.end(), blocks_writing);
     if (blocked && !options.keep_going) {
-      give_findings(options, console, *loaded, findings);
+      give_findings(options, console, *loaded, run);
       console.say(why_nothing_was_written(findings));
       return exit_for(options, findings);
     }
@@ -91,7 +92,7 @@ int build_command(const Options& options, Console& console) {
     const std::unordered_set<std::string> kept = leave_out_new_pages(loaded->views, left_out, destination);
     if (kept.size() != left_out.size()) site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
     const std::vector<std::string> notes = write_site(*loaded, *site, kept, destination, options, console);
-    give_findings(options, console, *loaded, findings);
+    give_findings(options, console, *loaded, run);
     for (const std::string& note : notes) console.say(note);
     say_what_was_left(console, kept.size(), left_out.size() - kept.size());
     console.say(what_was_built(*loaded, destination, start));

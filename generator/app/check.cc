@@ -19,18 +19,25 @@ Options whole_toolkit(Options options) {
   return options;
 }
 
+/// A check of one file says nothing of the others.
+void keep_only_file(RunFindings& run, const std::string& file) {
+  const auto is_elsewhere = [&](const auto& each) { return each.where.file != file; };
+  std::erase_if(run.findings, is_elsewhere);
+  std::erase_if(run.baseline.older, is_elsewhere);
+  std::erase_if(run.allowances, is_elsewhere);
+  run.baseline.mended = 0;
+}
+
 }  // namespace
 
 int check_command(const Options& given, Console& console) {
   const Options options = whole_toolkit(given);
   const auto loaded = load_toolkit(options, console);
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  Findings findings = settled_findings(*loaded, site, probe_findings(*loaded, site, options, console));
-  if (!options.only_file.empty()) {
-    std::erase_if(findings, [&](const Finding& finding) { return finding.where.file != options.only_file; });
-  }
-  give_findings(options, console, *loaded, findings);
-  return exit_for(options, findings);
+  RunFindings run = run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::may_be_older);
+  if (!options.only_file.empty()) keep_only_file(run, options.only_file);
+  give_findings(options, console, *loaded, run);
+  return exit_for(options, run.findings);
 }
 
 }  // namespace alongside

@@ -6,52 +6,58 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "model/fingerprint.h"
+#include "model/people_check.h"
 
 namespace alongside {
 namespace {
 
-/// The fingerprint of what readers of an easy-read text see under the toolkit's theme: words, filled-in names and pictures.
-std::string seen_fingerprint(const Toolkit& toolkit, const Text& text) {
-  const View view = make_view(toolkit, text.language, text.edition, true);
-  return picture_fingerprint(*text.document, [&](std::string_view words) { return filled(view, words); });
+/// Where a check stands in a text's settings, and who made it; nobody where it was not checked yet.
+struct CheckRecord {
+  std::string_view field;
+  std::string_view who;
+  std::string group;
+};
+
+std::vector<std::string> key(const CheckRecord& record, std::string_view name) {
+  return {std::string(record.field), std::string(name)};
 }
 
-std::vector<FieldEdit> whole_check(const Options& options, const std::string& fingerprint) {
-  return {set_field({"easy_read_check", "group"}, options.by), set_field({"easy_read_check", "date"}, iso_date(options.today)),
-          set_field({"easy_read_check", "fingerprint"}, fingerprint), remove_field({"easy_read_check", "small_changes"})};
+std::vector<FieldEdit> whole_check(const Options& options, const CheckRecord& record, const std::string& fingerprint) {
+  return {set_field(key(record, record.who), options.by), set_field(key(record, "date"), iso_date(options.today)),
+          set_field(key(record, "fingerprint"), fingerprint), remove_field(key(record, "small_changes"))};
 }
 
 /// The check stays what it was; the text as it is now counts as checked.
-std::vector<FieldEdit> small_change(const Options& options, const Document& document, const std::string& fingerprint) {
-  const std::string& group = document.front.easy_read_check.group;
-  if (group.empty()) {
-    throw FileProblem(document.file + " has no check yet that a small change could belong to. Once a group has checked it, leave "
-                      "--small-change out.");
+std::vector<FieldEdit> small_change(const Options& options, const CheckRecord& record, const std::string& file,
+                                    const std::string& fingerprint) {
+  if (record.group.empty()) {
+    throw FileProblem(file + " has no check yet that a small change could belong to. Once somebody has checked it, leave --small-change "
+                      "out.");
   }
-  if (lower_case(one_spaced(group)) != lower_case(one_spaced(options.by))) {
-    throw FileProblem(document.file + " was checked by “" + group + "”, not by “" + options.by +
-                      "”. A small change keeps their check: type --by \"" + group + "\".");
+  if (lower_case(one_spaced(record.group)) != lower_case(one_spaced(options.by))) {
+    throw FileProblem(file + " was checked by “" + record.group + "”, not by “" + options.by +
+                      "”. A small change keeps their check: type --by \"" + record.group + "\".");
   }
   const YamlValue change = yaml_map({{"date", iso_date(options.today)}, {"what", one_spaced(options.small_change)}});
-  return {set_field({"easy_read_check", "fingerprint"}, fingerprint), add_item({"easy_read_check", "small_changes"}, change)};
-}
-
-std::vector<FieldEdit> translation_check(const Options& options, const Document& document) {
-  if (!options.small_change.empty()) {
-    throw FileProblem(document.file + " is a translation. Small changes are recorded for easy-read texts only: leave --small-change out.");
-  }
-  return {set_field({"translation", "checked_by"}, options.by), set_field({"translation", "date"}, iso_date(options.today))};
+  return {set_field(key(record, "fingerprint"), fingerprint), add_item(key(record, "small_changes"), change)};
 }
 
 std::vector<FieldEdit> edits_for(const Options& options, const Toolkit& toolkit, const NamedText& named) {
   const Text& text = toolkit.texts[named.text];
+  const Document& document = *text.document;
+  const auto edits = [&](const CheckRecord& record, const std::string& fingerprint) {
+    return options.small_change.empty() ? whole_check(options, record, fingerprint)
+                                        : small_change(options, record, document.file, fingerprint);
+  };
   if (text.edition == Edition::easy_read) {
-    const std::string fingerprint = seen_fingerprint(toolkit, text);
-    return options.small_change.empty() ? whole_check(options, fingerprint) : small_change(options, *text.document, fingerprint);
+    const View view = make_view(toolkit, text.language, text.edition, true);
+    return edits({"easy_read_check", "group", document.front.easy_read_check.group}, seen_fingerprint(view, document));
   }
-  if (text.language != toolkit.settings.language) return translation_check(options, *text.document);
+  if (text.language != toolkit.settings.language) {
+    return edits({"translation", "checked_by", document.front.translation.checked_by}, fingerprint(document, toolkit.shared));
+  }
   throw FileProblem(named.file.path + " is a page in plain language. “checked” is for easy-read texts and translations. To record that a "
-                    "page was reviewed, type: alongside review " + named.file.path + " --next DATE");
+                    "page was reviewed, type: alongside review " + as_argument(named.file.path) + " --next DATE");
 }
 
 }  // namespace

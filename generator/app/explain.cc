@@ -2,16 +2,14 @@
 
 #include "app/commands.h"
 #include "app/exit.h"
-#include "check/allowances.h"
 #include "check/rules.h"
+#include "check/severity.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "report/excerpt.h"
 
 namespace alongside {
 namespace {
-
-std::string_view name_in_family(const Rule& rule) { return rule.name.substr(family_of(rule.name).size() + 1); }
 
 constexpr std::string_view indent = "    ";
 
@@ -40,8 +38,8 @@ std::string allowing(const Rule& rule) {
   finding.severity = rule.severity;
   finding.rule = rule.name;
   if (stays_error(finding)) return "This rule always holds.\n";
-  const bool is_alone = rule_named(name_in_family(rule)) != nullptr;
-  const std::string name(is_alone ? name_in_family(rule) : rule.name);
+  const bool is_alone = rule_named(name_in_family(rule.name)) != nullptr;
+  const std::string name(is_alone ? name_in_family(rule.name) : rule.name);
   return "Where it is right as it is, write the reason in a line above:\n    <!-- allow " + name + ": your reason -->\n" +
          "To change how strict it is, write in content/toolkit.yaml, with error, warning, advice or off:\n    checks:\n      rules: {" + name +
          ": off}\n";
@@ -102,7 +100,7 @@ std::vector<std::string> known_names() {
   std::vector<std::string> names;
   for (const Rule& rule : all_rules()) {
     names.emplace_back(rule.name);
-    names.emplace_back(name_in_family(rule));
+    names.emplace_back(name_in_family(rule.name));
   }
   return names;
 }
@@ -112,7 +110,7 @@ int explain(std::string_view name, Console& console) {
     console.out << explained(*rule);
     return exit_done;
   }
-  const std::string several = listed([&](const Rule& rule) { return family_of(rule.name) == name || name_in_family(rule) == name; });
+  const std::string several = listed([&](const Rule& rule) { return family_of(rule.name) == name || name_in_family(rule.name) == name; });
   if (!several.empty()) {
     console.out << several;
     return exit_done;

@@ -5,6 +5,7 @@
 #include "app/measures.h"
 #include "app/rule_list.h"
 #include "foundation/files.h"
+#include "foundation/text.h"
 #include "model/fingerprint.h"
 #include "report/github.h"
 #include "report/json.h"
@@ -41,7 +42,7 @@ std::vector<TextFacts> facts_of(const LoadedToolkit& loaded, const Options& opti
     const Kind* kind = toolkit.pages[text.page].kind;
     facts.push_back({text.document->file, text.language, std::string(edition_name(text.edition)),
                      kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), measures.texts[index],
-                     fingerprint(*text.document)});
+                     fingerprint(*text.document, toolkit.shared)});
   }
   return facts;
 }
@@ -61,30 +62,54 @@ std::vector<std::string> files_of(const Toolkit& toolkit, const std::string& onl
   return files;
 }
 
-std::string report_of(const Options& options, const LoadedToolkit& loaded, const Findings& findings, bool colour) {
+std::string json_of(const Options& options, const LoadedToolkit& loaded, const RunFindings& run) {
+  JsonReport report{run.findings, facts_of(loaded, options), {}, run.allowances, {}, ALONGSIDE_VERSION};
+  for (const TextStep& step : loaded.steps) {
+    const Text& text = loaded.toolkit.texts[step.text];
+    if (step.source != nullptr && is_wanted(text, options.only_file)) report.steps.push_back({text.document, &step});
+  }
+  report.baseline = {run.baseline.file, run.baseline.older.size(), run.baseline.mended};
+  return report_json(report);
+}
+
+std::string report_of(const Options& options, const LoadedToolkit& loaded, const RunFindings& run, bool colour) {
   FileLines lines(loaded);
+  const Findings& findings = run.findings;
   switch (options.format) {
-    case ReportFormat::json: return report_json(findings, facts_of(loaded, options), ALONGSIDE_VERSION);
-    case ReportFormat::brief: return report_brief(findings);
+    case ReportFormat::json: return json_of(options, loaded, run);
+    case ReportFormat::brief: return report_brief(findings, older_sentence(run.baseline));
     case ReportFormat::sarif:
       return report_sarif(findings, rule_list(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});
     case ReportFormat::junit: return report_junit(findings, files_of(loaded.toolkit, options.only_file), options.fail_on);
     case ReportFormat::github: return report_github(findings, way_to(options.folder));
     case ReportFormat::text: break;
   }
-  return report_text(findings, lines.source(), colour);
+  return report_text(findings, lines.source(), colour, older_sentence(run.baseline));
+}
+
+/// What the baseline has to do with the run, where the report itself does not say it.
+void say_of_baseline(const Options& options, const Console& console, const BaselineRun& run) {
+  const bool is_said = options.format == ReportFormat::text || options.format == ReportFormat::brief;
+  if (!is_said && !run.older.empty()) console.say(older_sentence(run));
+  if (options.write_baseline) {
+    console.say(counted(run.older.size(), "finding is", "findings are") + " kept in " + run.file + ". Keep that file with your others.");
+  }
+  if (run.mended == 0) return;
+  console.say(counted(run.mended, "finding of the baseline is", "findings of the baseline are") +
+              " put right. To take them out of it, type: alongside check --write-baseline");
 }
 
 }  // namespace
 
-void give_findings(const Options& options, Console& console, const LoadedToolkit& loaded, const Findings& findings) {
+void give_findings(const Options& options, Console& console, const LoadedToolkit& loaded, const RunFindings& run) {
   console.clear_progress();
   if (options.findings_file.empty()) {
-    console.out << report_of(options, loaded, findings, console.colour) << std::flush;
+    console.out << report_of(options, loaded, run, console.colour) << std::flush;
   } else {
-    write_whole_file(options.findings_file, report_of(options, loaded, findings, false));
+    write_whole_file(options.findings_file, report_of(options, loaded, run, false));
     console.say("The findings are in " + options.findings_file);
   }
+  say_of_baseline(options, console, run.baseline);
 }
 
 int exit_for(const Options& options, const Findings& findings) {

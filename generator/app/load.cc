@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "app/baseline.h"
 #include "app/destination.h"
 #include "app/ingredients.h"
-#include "check/allowances.h"
+#include "app/record_files.h"
 #include "check/check_document.h"
 #include "check/check_theme.h"
 #include "check/check_toolkit.h"
-#include "check/public_allowances.h"
+#include "check/readers.h"
 #include "check/wording_tools.h"
 #include "foundation/address.h"
 #include "foundation/files.h"
@@ -82,6 +83,32 @@ Findings check_parts(const Toolkit& toolkit, const std::vector<Document>& parts,
   return findings;
 }
 
+/// The view that shows `text` to its readers; null where its edition is not built.
+const View* view_of(const LoadedToolkit& loaded, const Text& text) {
+  const auto shows = [&](const View& view) { return view.language == text.language && view.edition == text.edition; };
+  const auto found = std::find_if(loaded.views.begin(), loaded.views.end(), shows);
+  return found == loaded.views.end() ? nullptr : &*found;
+}
+
+/// How texts stand to the ones that they are made from, and what their readers said.
+Findings check_derived(LoadedToolkit& loaded, unsigned jobs) {
+  const Toolkit& toolkit = loaded.toolkit;
+  const RecordFiles records(loaded.sources);
+  const RecordedWords recorded = [&](const std::string& fingerprint) { return records.words(fingerprint); };
+  loaded.steps.resize(toolkit.texts.size());
+  std::vector<Findings> of_texts(toolkit.texts.size());
+  for_each_index(of_texts.size(), jobs, [&](std::size_t i) {
+    const auto text = static_cast<TextIndex>(i);
+    loaded.steps[i] = look_at_step(toolkit, text, recorded);
+    of_texts[i] = check_step(toolkit, loaded.steps[i]);
+    const View* view = view_of(loaded, toolkit.texts[i]);
+    if (view != nullptr) append(of_texts[i], check_readers(*view, text));
+  });
+  Findings findings = records.check(jobs);
+  for (Findings& more : of_texts) append(findings, std::move(more));
+  return findings;
+}
+
 void take_findings(std::vector<Document>& documents, Findings& findings) {
   for (Document& document : documents) append(findings, std::move(document.findings));
 }
@@ -105,6 +132,7 @@ Findings all_findings(LoadedToolkit& loaded, const Options& options) {
   append(findings, check_parts(toolkit, loaded.documents.slots, options.today, desks.front()));
   append(findings, check_toolkit(toolkit, options.today));
   append(findings, check_theme(loaded.sources, toolkit));
+  append(findings, check_derived(loaded, jobs_of(options)));
   return findings;
 }
 
@@ -162,6 +190,7 @@ unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jo
 
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
   check_findings_file(options);
+  check_baseline_options(options);
   console.show_progress("Reading…");
   return load_sources(read_sources(options.folder, {options.theme, builtin_files(), jobs_of(options)}), options, console);
 }
@@ -186,11 +215,10 @@ std::unique_ptr<LoadedToolkit> load_sources(SourceFiles sources, const Options& 
   std::vector<WordList> word_lists = std::move(ingredients.word_lists);
   loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
   loaded->wording = std::make_unique<WordingTools>(wording_tools(loaded->toolkit, std::move(word_lists)));
+  loaded->views = views_of(loaded->toolkit, options.drafts);
   loaded->findings = survey_pictures(loaded->sources, loaded->toolkit, jobs);
   append(loaded->findings, all_findings(*loaded, options));
   append(loaded->findings, std::move(settings_findings));
-  loaded->toolkit.allowed = public_allowances(loaded->toolkit);
-  loaded->views = views_of(loaded->toolkit, options.drafts);
   return loaded;
 }
 

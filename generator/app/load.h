@@ -9,6 +9,7 @@
 #include "app/options.h"
 #include "assemble/assemble.h"
 #include "check/wording_tools.h"
+#include "check/in_step.h"
 #include "model/source_files.h"
 #include "model/toolkit.h"
 #include "model/view.h"
@@ -22,6 +23,7 @@ struct LoadedToolkit {
   Toolkit toolkit;
   std::unique_ptr<WordingTools> wording;  // what words are held against
   std::vector<View> views;  // each language and edition
+  std::vector<TextStep> steps;  // as Toolkit::texts: whether each is in step with its source
   Findings findings;        // of all stages, as the settings weigh them, sorted
 };
 

@@ -55,7 +55,7 @@ std::string translation_of(const Document& document, const std::string& language
   const std::string_view source = document.source();
   const std::string_view ending = ending_of(source);
   YamlValue front = draft(document.front.title, document.front.summary);
-  add_entry(front, "translation", yaml_map({{"translator", "Write here who translates this into " + language}}));
+  add_entry(front, "translation", yaml_map({{"translator", std::string(translator_to_fill_in) + language}}));
   const std::string_view body = source.substr(document.body_offset);
   const bool parted = body.starts_with('\n') || body.starts_with('\r');
   return front_matter(front, ending) + (parted ? "" : std::string(ending)) + std::string(body);

@@ -52,6 +52,9 @@ void add_common(CLI::App& command, Typed& typed) {
   command.add_option("--address", options.address, "The web address that the site will have")->type_name("URL");
   command.add_option("--format", typed.format, "How to print findings: text, brief (one line each), json, sarif, junit or github")->type_name("FORMAT");
   command.add_option("--findings", options.findings_file, "Write the findings to this file")->type_name("FILE");
+  command.add_option("--baseline", options.baseline, "Count the findings that this file knows, and print only new ones; none for no file")
+      ->type_name("FILE");
+  command.add_flag("--write-baseline", options.write_baseline, "Write the findings of today to the baseline");
 }
 
 void add_build(CLI::App& app, Typed& typed) {
@@ -168,6 +171,8 @@ Options finished(Typed typed, bool environment_brief) {
   const std::string start = path_join(current_folder(), typed.start);
   options.folder = path_join(start, typed.folder);
   if (!options.destination.empty()) options.destination = path_join(start, options.destination);
+  const bool names_baseline = !options.baseline.empty() && options.baseline != no_baseline;
+  if (names_baseline) options.baseline = path_join(start, options.baseline);
   if (!options.findings_file.empty()) options.findings_file = path_join(start, options.findings_file);
   return options;
 }

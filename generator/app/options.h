@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/console.h"
@@ -12,6 +13,9 @@
 namespace alongside {
 
 enum class ReportFormat { text, brief, json, sarif, junit, github };
+
+/// What --baseline takes to use none.
+inline constexpr std::string_view no_baseline = "none";
 
 struct Options {
   std::string folder = ".";                // the toolkit's folder
@@ -27,6 +31,8 @@ struct Options {
   Date today;                              // for what is past its date; never for a page's bytes
   ReportFormat format = ReportFormat::text;
   std::string findings_file;               // empty: findings go to standard output
+  std::string baseline;                    // empty: the toolkit's own where it has one; no_baseline: none
+  bool write_baseline = false;
   std::optional<Severity> fail_on = Severity::error;  // nothing: never
   bool keep_going = false;
   bool overwrite = false;

@@ -26,13 +26,6 @@ struct NamedTexts {
 /// page.
 NamedTexts load_named_texts(const Options& options, const Console& console);
 
-/// The document of a text.
-const Document& document_of(const Toolkit& toolkit, TextIndex text);
-
-/// The text that `text` is made from: of a translation the same edition in the toolkit's language, of an easy-read text the plain
-/// text of its language, else the page. no_index for the page itself.
-TextIndex source_of(const Toolkit& toolkit, TextIndex text);
-
 /// Makes `edits` in the front matter of `file`, read as pages of a toolkit with `kinds` are. Throws EditProblem and FileProblem.
 void change_front_matter(const ToolkitFile& file, const std::vector<FieldEdit>& edits, const std::vector<Kind>& kinds);
 

@@ -15,11 +15,12 @@ int report_command(const Options& options, Console& console) {
   const std::string file = report_file_of(options);
   const auto loaded = load_toolkit(options, console);
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  const Findings findings = settled_findings(*loaded, site, probe_findings(*loaded, site, options, console));
-  write_whole_file(file, report_page(report_input(options, *loaded, findings)));
+  const RunFindings run =
+      run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::may_be_older);
+  write_whole_file(file, report_page(report_input(options, *loaded, run)));
   console.clear_progress();
   console.say("The report is written. Open " + file);
-  return exit_for(options, findings);
+  return exit_for(options, run.findings);
 }
 
 }  // namespace alongside

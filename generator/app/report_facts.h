@@ -3,12 +3,12 @@
 
 #include "app/load.h"
 #include "app/options.h"
+#include "app/settle.h"
 #include "report/report_input.h"
 
 namespace alongside {
 
-/// Everything that the report of `loaded` is made from. Points into `loaded` and `findings`, which are
-/// settled.
-ReportInput report_input(const Options& options, const LoadedToolkit& loaded, const Findings& findings);
+/// Everything that the report of `loaded` is made from. Points into `loaded` and `run`.
+ReportInput report_input(const Options& options, const LoadedToolkit& loaded, const RunFindings& run);
 
 }  // namespace alongside

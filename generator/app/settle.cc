@@ -2,15 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
-#include "check/allowances.h"
 #include "check/check_toolkit.h"
+#include "check/severity.h"
 #include "check/told_once.h"
 #include "foundation/shorten.h"
 #include "model/links.h"
 
 namespace alongside {
-
 namespace {
 
 /// Keeps what findings say readable where a target or a name has thousands of letters.
@@ -24,15 +24,25 @@ void cut_long_words(Findings& findings) {
 
 }  // namespace
 
-Findings settled_findings(const LoadedToolkit& loaded, const Site& site, Findings of_probes) {
-  Findings findings = loaded.findings;
-  append(findings, std::move(of_probes));
-  append(findings, site.findings());
-  findings = told_once(settled(std::move(findings), loaded.toolkit));
-  append(findings, check_claim(loaded.toolkit, findings));
-  cut_long_words(findings);
-  sort_findings(findings);
-  return findings;
+RunFindings run_findings(const Options& options, LoadedToolkit& loaded, const Site& site, Findings of_probes, Blocking blocking) {
+  Findings all = loaded.findings;
+  append(all, std::move(of_probes));
+  append(all, site.findings());
+  sort_findings(all);
+  Settled weighed = settle_run(std::move(all), loaded.toolkit, looks_at_all(options));
+  weighed.findings = told_once(std::move(weighed.findings));
+  append(weighed.findings, check_claim(loaded.toolkit, weighed.findings));
+  cut_long_words(weighed.findings);
+  sort_findings(weighed.findings);
+  loaded.toolkit.allowed = public_allowances(loaded.toolkit, weighed.allowances);
+  const auto stands = [&](const Finding& finding) {
+    return stays_error(finding) || (blocking == Blocking::stands && blocks_writing(finding));
+  };
+  RunFindings run;
+  run.baseline = hold_against_baseline(options, loaded, std::move(weighed.findings), stands);
+  run.findings = std::exchange(run.baseline.fresh, {});
+  run.allowances = std::move(weighed.allowances);
+  return run;
 }
 
 bool blocks_writing(const Finding& finding) {

@@ -3,14 +3,28 @@
 
 #include <string>
 #include <unordered_set>
+#include <vector>
 
+#include "app/baseline.h"
 #include "app/load.h"
+#include "check/allowances.h"
 #include "render/site.h"
 
 namespace alongside {
 
-/// The findings of loading, of templates and of probe pages, weighed by settings and allowances, sorted, each once.
-Findings settled_findings(const LoadedToolkit& loaded, const Site& site, Findings of_probes);
+/// What a run found: what it prints and fails on, and what it counts only.
+struct RunFindings {
+  Findings findings;     // weighed by settings and allowances, without what the baseline knows; sorted, each once
+  BaselineRun baseline;  // its `fresh` has moved to `findings`
+  std::vector<AllowanceUse> allowances;
+};
+
+/// Whether errors that keep a site from being written stand although the baseline knows them.
+enum class Blocking { stands, may_be_older };
+
+/// The findings of loading, of templates and of probe pages, weighed. What those that are allowed keep from readers is told to the toolkit, whose
+/// accessibility statement says it. Throws FileProblem where the baseline cannot be used.
+RunFindings run_findings(const Options& options, LoadedToolkit& loaded, const Site& site, Findings of_probes, Blocking blocking);
 
 /// Whether an error says that the site would be broken or unsafe: one of the families input, markup, structure, link, kind, theme
 /// and picture.

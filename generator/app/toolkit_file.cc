@@ -2,6 +2,7 @@
 
 #include "foundation/files.h"
 #include "foundation/suggest.h"
+#include "foundation/text.h"
 #include "foundation/url.h"
 
 namespace alongside {
@@ -19,11 +20,16 @@ std::string near_name(const std::string& disk) {
   return did_you_mean(file_name(disk), names);
 }
 
+/// Whether `folder` is a theme's: it may hold a folder "content" too, and is no toolkit of its own.
+bool is_theme(const std::string& folder) {
+  return is_file(folder + "/theme.yaml") && file_name(folder_name(folder)) == "themes";
+}
+
 }  // namespace
 
 std::string toolkit_of(const std::string& path) {
   std::string folder = real_path(path);
-  while (!is_folder(folder + "/content")) {
+  while (!is_folder(folder + "/content") || is_theme(folder)) {
     const std::size_t slash = folder.rfind('/');
     if (slash == std::string::npos || slash == 0) {
       throw FileProblem("I cannot find the toolkit that " + path + " belongs to. A toolkit is a folder that holds a folder “content”.");
@@ -34,8 +40,7 @@ std::string toolkit_of(const std::string& path) {
 }
 
 std::string as_typed(const Options& options, const std::string& folder, const std::string& path) {
-  const std::string typed = real_path(options.folder) == folder ? path : path_join(folder, path);
-  return typed.find(' ') == std::string::npos ? typed : '"' + typed + '"';
+  return as_argument(real_path(options.folder) == folder ? path : path_join(folder, path));
 }
 
 ToolkitFile text_file(const Options& options, const std::string& typed) {

@@ -70,16 +70,17 @@ bool is_called_like_its_address(const Assembly& assembly, const NamedText& text)
   return file_name(file_of(assembly, text)).starts_with(address.substr(0, address.rfind('.') + 1));
 }
 
-/// Of two files at one address the one is told whose name is not the address: it is the one to rename.
-void find_twin(Assembly& assembly, const NamedText& taken, const NamedText& other) {
+/// Whether both stand in one layer, which is a mistake. The one is told whose name is not the address: it is the one to rename.
+bool find_twin(Assembly& assembly, const NamedText& taken, const NamedText& other) {
   const std::vector<SourceFile>& files = assembly.sources.texts;
-  if (files[taken.source].layer != files[other.source].layer) return;
+  if (files[taken.source].layer != files[other.source].layer) return false;
   const bool taken_has_own_name = is_called_like_its_address(assembly, taken);
   assembly.toolkit.findings.push_back(
       error_at(start_of(assembly, taken_has_own_name ? other : taken), "structure/duplicate-address",
                "Two files would stand at one address, " + other.name.address + ": " +
                    file_of(assembly, taken) + " and " + file_of(assembly, other),
                "Rename one of them, or put their words together in one file."));
+  return true;
 }
 
 bool is_page_itself(const NamedText& text) {
@@ -119,7 +120,14 @@ void add_text(Assembly& assembly, const NamedText& text) {
   page.texts.push_back(static_cast<TextIndex>(toolkit.texts.size()));
   const bool is_draft = page.status == PageStatus::draft || document.front.status == PageStatus::draft;
   toolkit.texts.push_back({&document, static_cast<PageIndex>(toolkit.pages.size() - 1), text.name.language,
-                           text.name.edition, is_draft, no_index});
+                           text.name.edition, is_draft, no_index, nullptr});
+}
+
+/// Tells the text that stands at a place which text of the next layer it replaces there.
+void keep_replaced(Assembly& assembly, const NamedText& taken, const NamedText& below) {
+  std::vector<Text>& texts = assembly.toolkit.texts;
+  const bool stands = !texts.empty() && texts.back().document == &assembly.documents.texts[taken.source];
+  if (stands) texts.back().below = &assembly.documents.texts[below.source];
 }
 
 std::vector<std::string> page_names_in(const Assembly& assembly, std::string_view folder) {
@@ -196,7 +204,8 @@ void make_pages(Assembly& assembly) {
   for (const NamedText* text : in_order(assembly, texts)) {
     const NamedText* above = std::exchange(last, text);
     if (above != nullptr && same_place(*above, *text)) {
-      find_twin(assembly, *above, *text);
+      const bool is_twin = find_twin(assembly, *above, *text);
+      if (!is_twin) keep_replaced(assembly, *above, *text);
       continue;
     }
     const bool has_page =

@@ -1,202 +1,178 @@
 #include "check/allowances.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <map>
-#include <optional>
+#include <set>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
-#include <vector>
 
 #include "check/rules.h"
-#include "foundation/suggest.h"
+#include "check/severity.h"
 #include "foundation/text.h"
 
 namespace alongside {
 namespace {
 
-std::string_view without_family(std::string_view rule) {
-  return rule.substr(rule.find('/') + 1);
-}
+constexpr std::string_view needless_rule = "review/needless-allowance";
 
-/// The lines, first and last, for which rules are allowed; touching stretches are one, so that a line is
-/// found by halving.
-using Stretches = std::vector<std::pair<int, int>>;
-
-Stretches merged(Stretches stretches) {
-  std::sort(stretches.begin(), stretches.end());
-  Stretches merged;
-  for (const auto& [first, last] : stretches) {
-    if (!merged.empty() && first <= merged.back().second) {
-      merged.back().second = std::max(merged.back().second, last);
-    } else {
-      merged.push_back({first, last});
-    }
-  }
-  return merged;
-}
-
-bool holds(const Stretches& stretches, int line) {
-  const auto after = std::upper_bound(stretches.begin(), stretches.end(), line,
-                                      [](int value, const auto& stretch) { return value < stretch.first; });
-  return after != stretches.begin() && line <= std::prev(after)->second;
-}
+/// An allowance and the lines of its text that it speaks of: all of them, or those of one block.
+struct Stretch {
+  std::size_t use = 0;  // in the list of all
+  int first = 0;
+  int last = 0;
+};
 
 /// What one text allows, by rule as it was written there. Without a reason nothing is allowed.
-class TextAllowances {
- public:
-  explicit TextAllowances(const Document& document) {
-    for (const auto& [rule, reason] : document.front.allow) {
-      if (!trimmed(reason).empty()) whole_[rule] = true;
-    }
-    std::map<std::string, Stretches, std::less<>> stretches;
-    for (const Allowance& allowance : document.allowances) {
-      if (trimmed(allowance.reason).empty()) continue;
-      for (const std::string& rule : allowance.rules)
-        stretches[rule].push_back({allowance.first_line, allowance.last_line});
-    }
-    for (auto& [rule, lines] : stretches) blocks_[rule] = merged(std::move(lines));
-  }
-
-  bool allow(const Finding& finding) const {
-    return allow_rule(finding.rule, finding.where.from.line) ||
-           allow_rule(without_family(finding.rule), finding.where.from.line);
-  }
-
- private:
-  bool allow_rule(std::string_view rule, int line) const {
-    if (whole_.find(rule) != whole_.end()) return true;
-    const auto found = blocks_.find(rule);
-    return found != blocks_.end() && holds(found->second, line);
-  }
-
-  std::map<std::string, bool, std::less<>> whole_;
-  std::map<std::string, Stretches, std::less<>> blocks_;
-};
+using Stretches = std::map<std::string, std::vector<Stretch>, std::less<>>;
 
 struct SettledText {
   Edition edition = Edition::plain;
-  TextAllowances allowances;
+  Stretches stretches;
 };
 
-std::unordered_map<std::string_view, SettledText> settled_texts(const Toolkit& toolkit) {
-  std::unordered_map<std::string_view, SettledText> texts;
-  for (const Text& text : toolkit.texts)
-    texts.emplace(text.document->file, SettledText{text.edition, TextAllowances(*text.document)});
-  for (const auto* parts : {&toolkit.shared, &toolkit.slots}) {
-    for (const auto& [name, document] : *parts) {
-      texts.emplace(document->file, SettledText{Edition::plain, TextAllowances(*document)});
+std::string full_name(const std::string& written) {
+  const Rule* rule = rule_named_in_text(written);
+  return rule == nullptr ? written : std::string(rule->name);
+}
+
+/// Everything that texts allow, and what came of it.
+class AllAllowances {
+ public:
+  explicit AllAllowances(const Toolkit& toolkit) : toolkit_(toolkit) {
+    for (TextIndex i = 0; i < toolkit.texts.size(); ++i) add(*toolkit.texts[i].document, toolkit.texts[i].edition, i);
+    for (const auto* parts : {&toolkit.shared, &toolkit.slots}) {
+      for (const auto& [name, document] : *parts) add(*document, Edition::plain, no_index);
     }
   }
-  return texts;
-}
 
-std::optional<RuleLevel> level_in(const CheckSettings& checks, std::string_view rule) {
-  auto found = checks.levels.find(std::string(rule));
-  if (found == checks.levels.end()) found = checks.levels.find(std::string(without_family(rule)));
-  if (found == checks.levels.end()) return std::nullopt;
-  return found->second;
-}
-
-std::optional<RuleLevel> level_of(const Finding& finding, std::string_view edition,
-                                  const Settings& settings) {
-  if (const auto checks = settings.edition_checks.find(std::string(edition));
-      checks != settings.edition_checks.end()) {
-    if (const auto level = level_in(checks->second, finding.rule)) return level;
+  /// Gives one finding its severity and counts it where it is allowed; false where nobody wants it.
+  bool settle(Finding& finding) {
+    const auto text = texts_.find(finding.where.file);
+    if (!weigh(finding, text == texts_.end() ? Edition::plain : text->second.edition, toolkit_.settings)) return false;
+    return stays_error(finding) || text == texts_.end() || !is_allowed(text->second, finding);
   }
-  return level_in(settings.checks, finding.rule);
-}
 
-Severity severity_of(RuleLevel level) {
-  if (level == RuleLevel::error) return Severity::error;
-  return level == RuleLevel::warning ? Severity::warning : Severity::advice;
-}
-
-/// Applies settings and allowances to one finding; false where nobody wants it.
-bool settle(Finding& finding, const SettledText* text, const Settings& settings) {
-  if (stays_error(finding)) return true;
-  std::string_view edition = finding.edition;
-  if (edition.empty() && text != nullptr) edition = edition_name(text->edition);
-  if (const auto level = level_of(finding, edition, settings)) {
-    if (*level == RuleLevel::off) return false;
-    finding.severity = severity_of(*level);
+  /// Warnings for allowances that let nothing pass, but for those in `unread` files.
+  Findings needless(const std::unordered_set<std::string>& unread) const {
+    Findings findings;
+    for (const AllowanceUse& use : uses_) {
+      if (use.findings == 0 && !unread.contains(use.where.file) && can_be_judged(use)) findings.push_back(warning_for(use));
+    }
+    return findings;
   }
-  return text == nullptr || !text->allowances.allow(finding);
-}
 
-/// The rules of all families that are called `name`, where it is written without one.
-std::vector<std::string> namesakes(std::string_view name) {
-  std::vector<std::string> found;
-  for (const Rule& rule : all_rules()) {
-    if (without_family(rule.name) == name) found.emplace_back(rule.name);
+  std::vector<AllowanceUse> taken() && {
+    std::sort(uses_.begin(), uses_.end(), [](const AllowanceUse& a, const AllowanceUse& b) {
+      return std::tie(a.where.file, a.where.from, a.rule) < std::tie(b.where.file, b.where.from, b.rule);
+    });
+    return std::move(uses_);
   }
-  return found;
-}
 
-std::string hint_for(std::string_view name, const std::vector<std::string>& same) {
-  if (!same.empty()) return "Write " + in_words(same, " or ") + ".";
-  const bool has_family = name.find('/') != std::string_view::npos;
-  std::vector<std::string> known;
-  for (const Rule& rule : all_rules()) known.emplace_back(has_family ? rule.name : without_family(rule.name));
-  const std::string near = did_you_mean(name, known);
-  return near.empty() ? "A finding names its rule at its end, in square brackets." : near;
-}
-
-void check_name(const std::string& name, const Location& where, Findings& findings) {
-  if (rule_named(name) != nullptr) return;
-  const std::vector<std::string> same = namesakes(name);
-  findings.push_back(warning_at(
-      where, "input/unknown-rule",
-      same.empty() ? "There is no rule called " + name + "." : "There are several rules called " + name + ".",
-      hint_for(name, same)));
-}
-
-void check_names(const CheckSettings& checks, const std::string& keys, const Settings& settings,
-                 Findings& findings) {
-  for (const auto& [name, level] : checks.levels) {
-    const auto place = settings.places.find(keys + "." + name);
-    check_name(name, place == settings.places.end() ? Location{settings.file, {1, 1}, {1, 1}} : place->second,
-               findings);
+ private:
+  void add(const Document& document, Edition edition, TextIndex text) {
+    SettledText& settled = texts_[document.file];
+    settled.edition = edition;
+    for (const PageAllowance& allowance : document.front.allow) {
+      constexpr int last_of_all = std::numeric_limits<int>::max();
+      allow(settled, allowance.rule, {allowance.rule, allowance.reason, allowance.where, true, 0, text}, 0, last_of_all);
+    }
+    for (const Allowance& allowance : document.allowances) {
+      for (const std::string& rule : std::set<std::string>(allowance.rules.begin(), allowance.rules.end())) {
+        allow(settled, rule, {rule, allowance.reason, allowance.where, false, 0, text}, allowance.first_line, allowance.last_line);
+      }
+    }
   }
+
+  void allow(SettledText& text, const std::string& written, AllowanceUse use, int first, int last) {
+    if (trimmed(use.reason).empty()) return;
+    use.rule = full_name(written);
+    text.stretches[written].push_back({uses_.size(), first, last});
+    uses_.push_back(std::move(use));
+  }
+
+  bool is_allowed(const SettledText& text, const Finding& finding) {
+    const int line = finding.where.from.line;
+    bool allowed = false;
+    for (const std::string_view name : {std::string_view(finding.rule), name_in_family(finding.rule)}) {
+      const auto found = text.stretches.find(name);
+      if (found == text.stretches.end()) continue;
+      for (const Stretch& stretch : found->second) {
+        if (line < stretch.first || line > stretch.last) continue;
+        ++uses_[stretch.use].findings;
+        allowed = true;
+      }
+    }
+    return allowed;
+  }
+
+  bool can_be_judged(const AllowanceUse& use) const {
+    if (use.rule == needless_rule || rule_named(use.rule) == nullptr) return false;
+    const bool is_draft = use.text != no_index && toolkit_.texts[use.text].is_draft;
+    const std::string_view edition = use.text == no_index ? edition_name(Edition::plain) : edition_name(toolkit_.texts[use.text].edition);
+    return !is_draft && is_built(use.rule) && level_of(toolkit_.settings, use.rule, edition) != RuleLevel::off;
+  }
+
+  /// Whether the edition that a rule is about is built; rules of other families are about all.
+  bool is_built(std::string_view rule) const {
+    const std::optional<Edition> edition = edition_named(family_of(rule));
+    const std::vector<Edition>& built = toolkit_.settings.editions;
+    return !edition || std::find(built.begin(), built.end(), *edition) != built.end();
+  }
+
+  static Finding warning_for(const AllowanceUse& use) {
+    const std::string place = use.is_whole_page ? "on this page" : "in the part below this comment";
+    return warning_at(use.where, std::string(needless_rule), "Nothing of " + use.rule + " is found " + place + ", so it need not be allowed.",
+                      "Take it out, so that a new mistake of this sort is not overlooked.");
+  }
+
+  const Toolkit& toolkit_;
+  std::vector<AllowanceUse> uses_;
+  std::unordered_map<std::string_view, SettledText> texts_;
+};
+
+/// Files of which a part could not be read, so that what they hold was not looked at.
+std::unordered_set<std::string> unread_files(const Findings& findings) {
+  std::unordered_set<std::string> files;
+  for (const Finding& finding : findings) {
+    if (stays_error(finding)) files.insert(finding.where.file);
+  }
+  return files;
 }
 
 }  // namespace
 
-bool stays_error(const Finding& finding) {
-  if (finding.severity != Severity::error) return false;
-  if (finding.rule.starts_with("input/") || finding.rule.starts_with("markup/")) return true;
-  constexpr std::array<std::string_view, 3> safety_rules = {"link/unsafe-address", "picture/unsafe-svg",
-                                                            "theme/no-head"};
-  return std::find(safety_rules.begin(), safety_rules.end(), finding.rule) != safety_rules.end();
+Settled settle_run(Findings findings, const Toolkit& toolkit, bool is_full_run) {
+  AllAllowances allowances(toolkit);
+  const auto is_unwanted = [&](Finding& finding) { return !allowances.settle(finding); };
+  std::erase_if(findings, is_unwanted);
+  const std::unordered_set<std::string> unread = unread_files(findings);
+  if (is_full_run && !unread.contains(toolkit.settings.file)) {
+    Findings needless = allowances.needless(unread);
+    std::erase_if(needless, is_unwanted);
+    append(findings, std::move(needless));
+  }
+  return {std::move(findings), std::move(allowances).taken()};
 }
 
-Findings settled(Findings findings, const Toolkit& toolkit) {
-  const std::unordered_map<std::string_view, SettledText> texts = settled_texts(toolkit);
-  std::erase_if(findings, [&](Finding& finding) {
-    const auto text = texts.find(finding.where.file);
-    return !settle(finding, text == texts.end() ? nullptr : &text->second, toolkit.settings);
-  });
-  return findings;
-}
+Findings settled(Findings findings, const Toolkit& toolkit) { return settle_run(std::move(findings), toolkit, false).findings; }
 
-Findings unknown_rules(const Document& document) {
-  Findings findings;
-  for (const auto& [rule, reason] : document.front.allow) {
-    check_name(rule, place_of(document.front, "allow", document.file), findings);
+std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances) {
+  std::vector<PublicAllowance> result;
+  std::set<std::pair<PageIndex, std::string>> told;
+  for (const AllowanceUse& use : allowances) {
+    const Rule* rule = rule_named(use.rule);
+    const bool is_guideline = rule != nullptr && rule->source.find("WCAG") != std::string_view::npos;
+    if (!is_guideline || use.findings == 0 || use.text == no_index) continue;
+    const Text& text = toolkit.texts[use.text];
+    const Page& page = toolkit.pages[text.page];
+    const bool is_shown = !text.is_draft && !page.left_out && page.status == PageStatus::published;
+    if (is_shown && told.emplace(text.page, use.reason).second) result.push_back({text.page, use.reason});
   }
-  for (const Allowance& allowance : document.allowances) {
-    for (const std::string& rule : allowance.rules) check_name(rule, allowance.where, findings);
-  }
-  return findings;
-}
-
-Findings unknown_rules(const Settings& settings) {
-  Findings findings;
-  check_names(settings.checks, "checks.rules", settings, findings);
-  for (const auto& [edition, checks] : settings.edition_checks) {
-    check_names(checks, "checks." + edition + ".rules", settings, findings);
-  }
-  return findings;
+  return result;
 }
 
 }  // namespace alongside

@@ -1,30 +1,31 @@
-// How strictly a team takes each rule (`checks:` in toolkit.yaml) and which single findings it allows, with
-// its reason
-// (`allow:` at the top of a page, `<!-- allow rule: reason -->` above a block).
+// Which single findings a team allows, with its reason: `allow:` at the top of a page, `<!-- allow rule: reason -->` above a block.
 #pragma once
 
-#include <string_view>
+#include <vector>
 
 #include "foundation/finding.h"
-#include "model/document.h"
+#include "model/allowance_use.h"
 #include "model/toolkit.h"
 
 namespace alongside {
 
-/// Whether a finding stays an error whatever settings and allowances say: every error of the families `input`
-/// (the file could not be read as it stands) and `markup` (its words would be lost), and what could harm a
-/// reader: script and outside addresses in a theme, in a template, in a drawing or in a link.
-bool stays_error(const Finding& finding);
+/// The findings of a run as the team wants them, and every allowance with its reason, by file and line.
+struct Settled {
+  Findings findings;
+  std::vector<AllowanceUse> allowances;
+};
 
-/// All findings of a run as the team wants them: the severity that settings give to their rule (for one
-/// edition before all, each written with or without its family), without those that are off or allowed. A
-/// page's allowance is known by the finding's file, a block's by file and line.
+/// All findings of a run: the severity that settings give to their rule, without those that are off or allowed. A page's allowance is known
+/// by the finding's file, a block's by file and line. Where `is_full_run` says that everything was looked at that the toolkit builds, an
+/// allowance that let nothing pass is a warning, unless its rule is off, its edition is not built, or its text could not be read or is a
+/// draft.
+Settled settle_run(Findings findings, const Toolkit& toolkit, bool is_full_run);
+
+/// The findings of settle_run, of a run that looked at parts only.
 Findings settled(Findings findings, const Toolkit& toolkit);
 
-/// Warnings for rules that allowances of `document` name but nobody knows, with "did you mean".
-Findings unknown_rules(const Document& document);
-
-/// Warnings for rules that `settings` name but nobody knows, with "did you mean".
-Findings unknown_rules(const Settings& settings);
+/// Those of `allowances` that the public is told of: they let something pass on a page that the Web Content Accessibility Guidelines ask for.
+/// Only of pages that are published, each reason once a page.
+std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances);
 
 }  // namespace alongside

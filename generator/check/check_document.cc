@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "check/allowances.h"
 #include "check/text_rules.h"
+#include "check/unknown_rules.h"
 #include "check/wording.h"
 #include "foundation/files.h"
 

@@ -7,11 +7,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include "check/allowances.h"
 #include "check/fixed_words.h"
 #include "check/limits.h"
 #include "check/statement.h"
 #include "check/toolkit_rules.h"
+#include "check/unknown_rules.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 

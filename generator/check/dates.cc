@@ -45,7 +45,7 @@ class DateCheck {
                                    "This page was to be read again by " + date_in_words(front_.review_by) +
                                        ", " + counted(days, "day", "days") + " ago.",
                                    "Read it, change what is no longer right, then run: alongside review " +
-                                       document_.file + " --next " + iso_date(a_year_after(today_))));
+                                       as_argument(document_.file) + " --next " + iso_date(a_year_after(today_))));
   }
 
   /// What is said to have happened cannot lie ahead; a page may be written before the day on which it is

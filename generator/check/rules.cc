@@ -50,6 +50,19 @@ std::vector<Rule> gathered() {
   return rules;
 }
 
+/// The rule called `name`; where that lacks the family, the only one of that name among those that are `wanted`.
+template <typename Wanted>
+const Rule* only_rule(std::string_view name, Wanted wanted) {
+  const Rule* found = nullptr;
+  for (const Rule& rule : all_rules()) {
+    if (rule.name == name) return &rule;
+    if (name_in_family(rule.name) != name || !wanted(rule)) continue;
+    if (found != nullptr) return nullptr;
+    found = &rule;
+  }
+  return found;
+}
+
 }  // namespace
 
 const std::vector<Rule>& all_rules() {
@@ -58,16 +71,15 @@ const std::vector<Rule>& all_rules() {
 }
 
 const Rule* rule_named(std::string_view name) {
-  const Rule* found = nullptr;
-  for (const Rule& rule : all_rules()) {
-    if (rule.name == name) return &rule;
-    if (rule.name.substr(family_of(rule.name).size() + 1) != name) continue;
-    if (found != nullptr) return nullptr;
-    found = &rule;
-  }
-  return found;
+  return only_rule(name, [](const Rule&) { return true; });
+}
+
+const Rule* rule_named_in_text(std::string_view name) {
+  return only_rule(name, [](const Rule& rule) { return family_of(rule.name) != "theme"; });
 }
 
 std::string_view family_of(std::string_view rule) { return rule.substr(0, rule.find('/')); }
+
+std::string_view name_in_family(std::string_view rule) { return rule.substr(rule.find('/') + 1); }
 
 }  // namespace alongside

@@ -25,7 +25,11 @@ struct Rule {
   std::string_view hint;   // what to do
   ExamplePlace place = ExamplePlace::by_family;  // where the examples are typed
   std::optional<Limit> limit = std::nullopt;     // the number that settings can change, where there is one
+  int since = 1;  // the rule set that it came with: `checks.version` of toolkits that were written before it is smaller
 };
+
+/// The rule set of this version of the program. It grows by one with a release that adds rules; each of them says so in `since`.
+inline constexpr int newest_rule_set = 1;
 
 /// All rules, family by family, each family by name.
 const std::vector<Rule>& all_rules();
@@ -33,7 +37,13 @@ const std::vector<Rule>& all_rules();
 /// The rule called `name`, with or without its family; null where there is none, or where two families have that name.
 const Rule* rule_named(std::string_view name);
 
+/// As rule_named, for what stands in a text: rules of the family theme, which are about templates, do not count.
+const Rule* rule_named_in_text(std::string_view name);
+
 /// "link" of "link/missing-page".
 std::string_view family_of(std::string_view rule);
+
+/// "missing-page" of "link/missing-page"; the whole name where it is written without its family.
+std::string_view name_in_family(std::string_view rule);
 
 }  // namespace alongside

@@ -10,13 +10,51 @@ constexpr Severity warning = Severity::warning;
 
 constexpr std::string_view reviews = "NHS digital service manual: pages show when they were last reviewed";
 
+constexpr std::string_view in_step = "A promise of Alongside: a page says the same in every edition and language";
+constexpr std::string_view readers = "Department of Health, Making written information easier to understand for people with learning disabilities (2010); "
+                                     "Inclusion Europe, Information for all, rule 5: people with learning disabilities take part";
+constexpr std::string_view speakers = "Patient Information Forum, guide to translating health information; NHS England, translation framework";
+constexpr std::string_view our_promise = "A promise of Alongside: it remembers which words a text was held against";
+
 constexpr std::array rules = {
+    Rule{"review/behind", warning, "An easy-read text, a translation or a local version whose source has changed since they were held against each other.",
+         "Its readers would be told something else than everybody else.", in_step,
+         "content/a.md\n    Come on Monday.\ncontent/a.easy-read.md\n    ---\n    based_on: ⟦{fingerprint: w1-0123456789abcdef, date: 6 May 2026}⟧\n    ---\n\n    ![](picture:meeting)\n    Come on Friday.",
+         "content/a.md\n    Come on Monday.", "Change it where it needs it, then type: alongside match FILE", ExamplePlace::files},
+    Rule{"review/changed-record", warning, "A file in content/records/reviewed/ that was changed or renamed.",
+         "The difference between a text and its source would be shown wrongly.", our_promise,
+         "content/a.md\n    Come on Monday.\ncontent/records/reviewed/w1-0123456789abcdef.txt\n    Other words.",
+         "content/a.md\n    Come on Monday.", "Take the file back as it was, or delete it and type: alongside match FILE", ExamplePlace::files},
+    Rule{"review/changed-since-check", warning, "Words or pictures that changed after the readers of a text checked it.",
+         "The page can no longer say that they checked what it says.", readers,
+         "title: Share power\neasy_read_check: ⟦{group: The Tuesday group, date: 6 May 2026, fingerprint: p1-0123456789abcdef}⟧",
+         "title: Share power\neasy_read_check: {}", "Show it to them again, then type: alongside checked FILE --by \"The group's name\"",
+         ExamplePlace::easy_read_settings},
     Rule{"review/date-order", warning, "Dates of a page in an order that cannot be.", "Readers judge by these dates whether they can trust a page.",
          reviews, "published: 6 May 2025\nupdated: ⟦6 May 2024⟧", "published: 6 May 2024\nupdated: 6 May 2025",
          "Look which of the two is right, and change the other.", ExamplePlace::page_settings},
+    Rule{"review/fingerprint", warning, "A record of a match or a check that does not say which words it was about.",
+         "Nobody could tell when the text changes.", our_promise, "title: Share power\nbased_on: ⟦{fingerprint: yes}⟧", "title: Share power\nbased_on: {}",
+         "Type the command again: alongside match FILE, or alongside checked FILE --by \"The group's name\"", ExamplePlace::easy_read_settings},
     Rule{"review/future-date", warning, "Something that has happened on a day that is still to come.",
          "Readers would think that the page is made up.", reviews, "reviewed: ⟦6 May 2206⟧", "reviewed: 6 May 2026",
          "Write the day on which it happened.", ExamplePlace::page_settings},
+    Rule{"review/needless-allowance", warning, "An allowance for something that is not found there.",
+         "The next mistake of that sort in that place would pass unseen.", our_promise,
+         "⟦<!-- allow vague-words: the name of a song -->⟧\nCome on Monday.", "Come on Monday.", "Take it out."},
+    Rule{"review/no-translator", warning, "A translation that does not say who made it.",
+         "A wrong word about health can do harm; somebody has to answer for it.", speakers,
+         "content/toolkit.yaml\n    languages: [en-GB, cy]\ncontent/a.md\n    Welcome.\ncontent/a.cy.md\n    ---\n    title: ⟦Croeso⟧\n    ---\n\n    Croeso.",
+         "content/toolkit.yaml\n    languages: [en-GB, cy]\ncontent/a.md\n    Welcome.\ncontent/a.cy.md\n    ---\n    title: Croeso\n    translation: {translator: Siân}\n    ---\n\n    Croeso.",
+         "Write it at the top of the page: translation: {translator: the name}", ExamplePlace::files},
+    Rule{"review/not-checked", warning, "An easy-read text that no readers have checked, or a translation that no speaker has.",
+         "No program can tell whether people understand a text.", readers, "title: ⟦Share power⟧\nsummary: Decide together.",
+         "title: Share power\neasy_read_check: {group: The Tuesday group, date: 6 May 2026}",
+         "Ask them, then type: alongside checked FILE --by \"Their name\"", ExamplePlace::easy_read_settings},
+    Rule{"review/not-matched", Severity::advice, "A text made from another one, with no record that somebody held them against each other.",
+         "The program cannot tell you when the source changes.", in_step, "title: ⟦Share power⟧",
+         "title: Share power\nbased_on: {fingerprint: w1-0123456789abcdef}", "Read both side by side, then type: alongside match FILE",
+         ExamplePlace::easy_read_settings},
     Rule{"review/overdue", warning, "A page past the day by which it was to be read again.",
          "Advice on health and care grows old, and people act on it.", reviews, "review_by: ⟦1 January 2020⟧", "review_by: 1 January 2050",
          "Read it, change what is no longer right, then type: alongside review FILE --next DATE", ExamplePlace::page_settings},

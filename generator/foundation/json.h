@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -39,5 +41,14 @@ struct JsonMember {
 
 /// `value` as JSON, in lines indented by two spaces. Bytes that are not UTF-8 become U+FFFD.
 std::string json_text(const JsonValue& value);
+
+/// `value` as JSON on one line. Bytes that are not UTF-8 become U+FFFD.
+std::string json_line(const JsonValue& value);
+
+/// What `text` says; nothing where it is not JSON, or goes more than 100 deep. Whole numbers are read as such.
+std::optional<JsonValue> read_json(std::string_view text);
+
+/// The member of an object called `key`, the last of that name; null for none and for what is no object.
+const JsonValue* member_of(const JsonValue& value, std::string_view key);
 
 }  // namespace alongside

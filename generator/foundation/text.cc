@@ -78,6 +78,11 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
   return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
 }
 
+std::string as_argument(std::string_view path) {
+  const std::string words(path);
+  return path.find(' ') == std::string_view::npos ? words : '"' + words + '"';
+}
+
 std::string one_spaced(std::string_view text) {
   std::string result;
   bool space = false;

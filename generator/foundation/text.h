@@ -31,4 +31,7 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
 /// `text` with each run of white space as one space and none at its ends.
 std::string one_spaced(std::string_view text);
 
+/// `path` as it is typed behind a command: in quotation marks where it holds spaces.
+std::string as_argument(std::string_view path);
+
 }  // namespace alongside

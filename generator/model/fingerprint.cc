@@ -24,12 +24,19 @@ bool begins_line(NodeKind kind) {
 /// Gathers lines of words; nodes stand in reading order, so no tree has to be walked.
 class WordGatherer {
  public:
-  WordGatherer(const Document& document, bool with_pictures) : document_(document), with_pictures_(with_pictures) {}
+  /// `left` is how many shared texts may still be included: a circle of them ends there.
+  WordGatherer(const Document& document, bool with_pictures, const SharedTexts& shared, int& left)
+      : document_(document), with_pictures_(with_pictures), shared_(shared), left_(left) {}
 
   std::string run() {
     add_line(document_.title);
     add_line(document_.front.summary);
     if (with_pictures_ && !document_.front.picture.empty()) add_line("[" + document_.front.picture + "]");
+    return body();
+  }
+
+  /// The words of the text alone, after what was gathered before.
+  std::string body() {
     for (const Node& node : document_.nodes) add_node(node);
     end_line();
     return std::move(words_);
@@ -60,6 +67,14 @@ class WordGatherer {
     for (const ContainerAttribute& attribute : use.attributes) {
       if (is_seen(document_.words(attribute.name))) add_line(document_.words(attribute.value));
     }
+    if (use.kind == ContainerKind::include) include(attribute(document_, use, "file"));
+  }
+
+  void include(std::string_view file) {
+    const auto found = shared_.find(std::string(file));
+    if (found == shared_.end() || left_ == 0) return;
+    --left_;
+    words_ += WordGatherer(*found->second, with_pictures_, shared_, left_).body();
   }
 
   void add_line(std::string_view words) {
@@ -75,23 +90,46 @@ class WordGatherer {
 
   const Document& document_;
   bool with_pictures_;
+  const SharedTexts& shared_;
+  int& left_;
   std::string words_;
   std::string line_;
 };
 
+std::string gathered(const Document& document, bool with_pictures, const SharedTexts& shared) {
+  int most_included = 100;
+  return WordGatherer(document, with_pictures, shared, most_included).run();
+}
+
+constexpr std::string_view of_words = "w1-";
+constexpr std::string_view of_pictures = "p1-";
+constexpr std::size_t digits = 16;
+
 std::string hashed(std::string_view prefix, std::string_view words) {
-  constexpr std::size_t digits = 16;
   return std::string(prefix) + sha256_hex(one_spaced(words)).substr(0, digits);
+}
+
+bool has_shape(std::string_view prefix, std::string_view text) {
+  return text.starts_with(prefix) && text.size() == prefix.size() + digits &&
+         text.find_first_not_of("0123456789abcdef", prefix.size()) == std::string_view::npos;
 }
 
 }  // namespace
 
-std::string visible_words(const Document& document) { return WordGatherer(document, false).run(); }
+std::string visible_words(const Document& document, const SharedTexts& shared) { return gathered(document, false, shared); }
 
-std::string fingerprint(const Document& document) { return hashed("w1-", visible_words(document)); }
+std::string fingerprint(const Document& document, const SharedTexts& shared) {
+  return words_fingerprint(visible_words(document, shared));
+}
 
-std::string picture_fingerprint(const Document& document, const FillNames& fill) {
-  return hashed("p1-", composed(fill(WordGatherer(document, true).run())));
+std::string words_fingerprint(std::string_view words) { return hashed(of_words, words); }
+
+bool is_word_fingerprint(std::string_view text) { return has_shape(of_words, text); }
+
+bool is_picture_fingerprint(std::string_view text) { return has_shape(of_pictures, text); }
+
+std::string picture_fingerprint(const Document& document, const FillNames& fill, const SharedTexts& shared) {
+  return hashed(of_pictures, composed(fill(gathered(document, true, shared))));
 }
 
 }  // namespace alongside

@@ -66,10 +66,15 @@ struct EasyReadCheck {
   std::vector<Correction> small_changes;
 };
 
+/// What a new translation says of its translator until somebody writes a name there.
+inline constexpr std::string_view translator_to_fill_in = "Write here who translates this into ";
+
 struct TranslationRecord {
   std::string translator;
   std::string checked_by;
   Date date;
+  std::string fingerprint;  // of the words that the speaker read
+  std::vector<Correction> small_changes;
 };
 
 /// The value of a field that the page's kind adds. `text` is what was written; `items` where the type is list.
@@ -79,6 +84,13 @@ struct KindFieldValue {
   std::vector<std::string> items;
   Date date;
   Location where;
+};
+
+/// A rule that does not hold on the page.
+struct PageAllowance {
+  std::string rule;
+  std::string reason;
+  Location where = {};
 };
 
 /// Every field is empty where it is not given.
@@ -108,7 +120,7 @@ struct FrontMatter {
   BasedOn based_on;
   EasyReadCheck easy_read_check;
   TranslationRecord translation;
-  std::vector<std::pair<std::string, std::string>> allow;    // (rule, reason)
+  std::vector<PageAllowance> allow;
   std::vector<KindFieldValue> kind_fields;
   YamlValue extra;
   std::vector<std::pair<std::string, Location>> places;      // where each given field's value stands

@@ -74,7 +74,7 @@ struct Settings {
   PictureSettings pictures;
   std::string licence;
   std::string upstream;
-  int checks_version = 1;
+  int checks_version = 0;                           // the rule set that it was written for; 0: the newest
   CheckSettings checks;                             // of all editions
   std::map<std::string, CheckSettings> edition_checks;  // by edition name
   std::vector<std::string> words_allowed;

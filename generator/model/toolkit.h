@@ -33,6 +33,7 @@ struct Text {
   Edition edition = Edition::plain;  // plain or easy_read
   bool is_draft = false;             // by its own status or its page's
   std::uint32_t picture = no_index;  // its own, in Toolkit::pictures
+  const Document* below = nullptr;   // the text at the same place in the next layer below, which it replaces
 };
 
 /// One address with all texts that stand there.

@@ -77,10 +77,22 @@ void take_edition(FieldReader& reader, const YamlEntry& edition, Settings& setti
   reader.leave(before);
 }
 
+void take_version(FieldReader& reader, const YamlValue& value, Settings& settings) {
+  constexpr double most = 1e6;
+  const std::optional<double> version = reader.number(value);
+  if (!version) return;
+  if (*version >= 1 && *version == std::floor(*version)) {
+    settings.checks_version = static_cast<int>(std::min(*version, most));
+  } else {
+    reader.report(error_at(value.where, "input/wrong-type", "“version” is the number of a set of rules: 1, 2 and so on.",
+                           "Write version: 1, or take the line out to use the newest."));
+  }
+}
+
 void take_entry(FieldReader& reader, const YamlEntry& entry, Settings& settings) {
   if (entry.key == "version") {
     const std::size_t before = reader.enter(entry.key, entry.value.where);
-    if (const std::optional<double> version = reader.number(entry.value)) settings.checks_version = static_cast<int>(*version);
+    take_version(reader, entry.value, settings);
     reader.leave(before);
   } else if (entry.key == "words") {
     const std::size_t before = reader.enter(entry.key, entry.value.where);

@@ -91,6 +91,8 @@ const Fields<TranslationRecord>& translation_fields() {
       field::text<&TranslationRecord::translator>("translator", "who translated it"),
       field::text<&TranslationRecord::checked_by>("checked_by", "which speaker of the language checked it"),
       field::date<&TranslationRecord::date>("date", "when"),
+      field::text<&TranslationRecord::fingerprint>("fingerprint", "of the words that the speaker read"),
+      field::groups<&TranslationRecord::small_changes, correction_fields>("small_changes", "small things changed since"),
   };
   return fields;
 }
@@ -132,7 +134,7 @@ void take_allow(FieldReader& reader, const YamlValue& value, FrontMatter& front)
   for (const YamlEntry& entry : value.entries) {
     std::string reason = entry.value.kind == YamlKind::nothing ? std::string() : reader.text(entry.value);
     if (!reason.empty()) {
-      front.allow.emplace_back(entry.key, std::move(reason));
+      front.allow.push_back({entry.key, std::move(reason), entry.key_where});
     } else {
       reader.report(error_at(entry.key_where, "markup/allow-without-reason",
                              "“allow” names “" + entry.key + "” but gives no reason.",

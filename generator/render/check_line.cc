@@ -1,28 +1,46 @@
-// Who checked an easy-read text: the sentence under its title.
-#include "model/fingerprint.h"
+// Who checked a text: the sentence under the title of an easy-read text, and the one beside a translator's name.
+#include "model/people_check.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
 
 namespace alongside {
 namespace {
 
-/// Whether readers see other words or pictures than those that were checked.
-bool has_changed(const PageSpot& spot, const EasyReadCheck& check) {
-  if (!check.small_changes.empty()) return true;
-  const Document& document = *document_of(spot.view(), spot.page);
-  const auto fill = [&](std::string_view words) { return filled(spot.view(), words); };
-  return !check.fingerprint.empty() && picture_fingerprint(document, fill) != check.fingerprint;
+/// The fixed words for each state of a check.
+struct CheckWords {
+  std::string_view not_checked, changed, checked, checked_undated;
+};
+
+constexpr CheckWords easy_read_words = {"easy_not_checked", "easy_changed", "easy_checked", "easy_checked_undated"};
+constexpr CheckWords translation_words = {"translation_not_checked", "translation_changed", "translation_checked",
+                                          "translation_checked_undated"};
+
+std::string sentence(const View& view, const PeopleCheck& check, const CheckWords& words) {
+  switch (check.state) {
+    case PeopleCheckState::not_asked: return {};
+    case PeopleCheckState::not_checked: return std::string(fixed_word(view, words.not_checked));
+    case PeopleCheckState::changed: return fixed_sentence(view, words.changed, {{"group", check.group}, {"name", check.group}});
+    case PeopleCheckState::checked: break;
+  }
+  if (!check.date) return fixed_sentence(view, words.checked_undated, {{"group", check.group}, {"name", check.group}});
+  const std::string month = month_in_words(view, check.date), day = date_in_words(view, check.date);
+  return fixed_sentence(view, words.checked, {{"group", check.group}, {"name", check.group}, {"month", month}, {"date", day}});
 }
+
+const Text& text_of(const PageSpot& spot) { return spot.toolkit().texts[spot.view().pages[spot.page].text]; }
 
 }  // namespace
 
 std::string check_line(const PageSpot& spot) {
-  const View& view = spot.view();
-  const EasyReadCheck& check = own_front(spot).easy_read_check;
-  if (check.group.empty()) return std::string(fixed_word(view, "easy_not_checked"));
-  if (has_changed(spot, check)) return fixed_sentence(view, "easy_changed", {{"group", check.group}});
-  const std::string month = month_in_words(view, check.date);
-  return fixed_sentence(view, "easy_checked", {{"group", check.group}, {"month", month}});
+  return sentence(spot.view(), people_check(spot.view(), text_of(spot)), easy_read_words);
+}
+
+std::string speaker_line(const PageSpot& spot) {
+  const Text& text = text_of(spot);
+  if (text.language == spot.toolkit().settings.language) return {};
+  const PeopleCheck check = speakers_check(spot.toolkit(), *text.document);
+  const bool says_enough = text.edition == Edition::easy_read && check.state == PeopleCheckState::not_checked;
+  return says_enough ? std::string() : sentence(spot.view(), check, translation_words);
 }
 
 }  // namespace alongside

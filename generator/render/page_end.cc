@@ -192,17 +192,13 @@ Values withdrawn_values(const PageSpot& spot) {
 }
 
 Values translation_values(const PageSpot& spot) {
-  const TranslationRecord& record = own_front(spot).translation;
-  std::string text;
-  if (!record.translator.empty()) text = fixed_sentence(spot.view(), "translated_by", {{"translator", record.translator}});
-  if (!record.checked_by.empty()) {
-    const std::string date = date_in_words(spot.view(), record.date);
-    if (!text.empty()) text += ' ';
-    text += date.empty() ? fixed_sentence(spot.view(), "translation_checked_undated", {{"name", record.checked_by}})
-                         : fixed_sentence(spot.view(), "translation_checked", {{"name", record.checked_by}, {"date", date}});
-  }
+  const std::string& translator = own_front(spot).translation.translator;
+  const bool is_named = !translator.empty() && !translator.starts_with(translator_to_fill_in);
+  std::vector<std::string> sentences;
+  if (is_named) sentences.push_back(fixed_sentence(spot.view(), "translated_by", {{"translator", translator}}));
+  if (std::string line = speaker_line(spot); !line.empty()) sentences.push_back(std::move(line));
   Values values("translation");
-  values.text("text", std::move(text));
+  values.text("text", joined(sentences, " "));
   return values;
 }
 

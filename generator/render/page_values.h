@@ -51,6 +51,10 @@ std::vector<std::uint32_t> hard_words_of(const ViewParts& part, const Document& 
 /// The sentence under an easy-read title: who checked it.
 std::string check_line(const PageSpot& spot);
 
+/// The sentence beside a translator's name: which speaker of the language checked the text. Empty for texts in the toolkit's own
+/// language, and for easy-read texts without such a record, whose check_line says enough.
+std::string speaker_line(const PageSpot& spot);
+
 /// A card of `page` as listings and "read next" show it; seen from the page of `spot`.
 Values card_values(const PageSpot& spot, PageIndex page);
 

@@ -22,15 +22,20 @@ std::string_view columns(std::string_view line, int from, int to) {
   return line.substr(begin, at - begin);
 }
 
-/// The words of the first line that `where` covers; the whole line where it covers no stretch of it.
+/// The words that `where` covers; the whole first line where it covers no stretch of it.
 std::string words_at(const Location& where, const SourceLines& lines) {
+  constexpr int most_lines = 100;
   if (where.from.line < 1 || !lines) return {};
-  const std::string_view line = lines(where.file, where.from.line);
-  const bool ends_here = where.to.line == where.from.line;
-  const int from = std::max(where.from.column, 1);
-  const int to = ends_here ? where.to.column : code_points(line) + 1;
-  const std::string words = one_spaced(columns(line, from, to));
-  return words.empty() ? one_spaced(line) : words;
+  const int last = std::clamp(where.to.line, where.from.line, where.from.line + most_lines);
+  std::string words;
+  for (int number = where.from.line; number <= last; ++number) {
+    const std::string_view line = lines(where.file, number);
+    const int from = number == where.from.line ? std::max(where.from.column, 1) : 1;
+    const int to = number == where.to.line ? where.to.column : code_points(line) + 1;
+    words.append(columns(line, from, to)).append(" ");
+  }
+  words = one_spaced(words);
+  return words.empty() ? one_spaced(lines(where.file, where.from.line)) : words;
 }
 
 /// Numbers in a message (days, counts) change from run to run.
@@ -40,14 +45,17 @@ std::string without_digits(std::string message) {
 }
 
 std::string common_part(const Finding& finding, const SourceLines& lines) {
-  std::string words = words_at(finding.where, lines);
-  if (words.empty()) words = without_digits(finding.message);
-  const std::string all = joined(
-      {finding.rule, finding.where.file, finding.edition, finding.language, finding.theme, words}, "\n");
-  return sha256_hex(all).substr(0, key_length);
+  return sha256_hex(joined({finding.rule, finding.where.file, words_key(finding, lines)}, "\n")).substr(0, key_length);
 }
 
 }  // namespace
+
+std::string words_key(const Finding& finding, const SourceLines& lines) {
+  constexpr std::size_t digits = 16;
+  std::string words = words_at(finding.where, lines);
+  if (words.empty()) words = without_digits(finding.message);
+  return sha256_hex(joined({finding.edition, finding.language, finding.theme, words}, "\n")).substr(0, digits);
+}
 
 std::vector<std::string> finding_keys(const Findings& findings, const SourceLines& lines) {
   std::vector<std::string> keys;

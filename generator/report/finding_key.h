@@ -14,4 +14,8 @@ namespace alongside {
 /// for those that have all of that in common.
 std::vector<std::string> finding_keys(const Findings& findings, const SourceLines& lines);
 
+/// 16 hex digits over what `finding` points at: the words, as many lines as they go over and however those are broken, else its message
+/// without numbers; and over the edition, language and theme that it holds for. The same wherever in whatever file they stand.
+std::string words_key(const Finding& finding, const SourceLines& lines);
+
 }  // namespace alongside

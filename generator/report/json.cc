@@ -69,23 +69,68 @@ JsonValue text_object(const TextFacts& text) {
   };
 }
 
+constexpr const char* step_name(Step step) {
+  switch (step) {
+    case Step::in_step: return "in-step";
+    case Step::behind: return "behind";
+    default: return "not-matched";
+  }
+}
+
+JsonValue change_object(const WordChange& change) {
+  return JsonObject{{"before", known(change.before)}, {"removed", known(change.removed)}, {"added", known(change.added)}};
+}
+
+JsonValue step_object(const DerivedText& text) {
+  const BasedOn& based_on = text.document->front.based_on;
+  JsonList changes;
+  for (const WordChange& change : text.step->changes) changes.push_back(change_object(change));
+  return JsonObject{
+      {"file", text.document->file},
+      {"source", text.step->source->file},
+      {"state", step_name(text.step->step)},
+      {"matched", based_on.date ? JsonValue(iso_date(based_on.date)) : JsonValue()},
+      {"by", known(based_on.by)},
+      {"changes", text.step->has_record ? JsonValue(std::move(changes)) : JsonValue()},
+  };
+}
+
+JsonValue allowance_object(const AllowanceUse& use) {
+  return JsonObject{
+      {"file", use.where.file}, {"line", known(use.where.from.line)},   {"rule", use.rule},
+      {"reason", use.reason},   {"whole_page", use.is_whole_page}, {"findings", use.findings},
+  };
+}
+
+JsonValue baseline_object(const BaselineFacts& baseline) {
+  if (baseline.file.empty()) return {};
+  return JsonObject{{"file", baseline.file}, {"older", baseline.older}, {"mended", baseline.mended}};
+}
+
+template <typename Item>
+JsonList list_of(const std::vector<Item>& items, JsonValue (*object)(const Item&)) {
+  JsonList list;
+  for (const Item& item : items) list.push_back(object(item));
+  return list;
+}
+
 }  // namespace
 
-std::string report_json(const Findings& findings, const std::vector<TextFacts>& texts, const std::string& version) {
-  JsonList finding_list, text_list;
-  for (const Finding& finding : findings) finding_list.push_back(finding_object(finding));
-  for (const TextFacts& text : texts) text_list.push_back(text_object(text));
-  const FindingCounts counts = counts_of(findings);
+std::string report_json(const JsonReport& report) {
+  const FindingCounts counts = counts_of(report.findings);
   return json_text(JsonObject{
              {"report", "check"},
              {"version", 1},
-             {"tool", JsonObject{{"name", "alongside"}, {"version", version}}},
-             {"findings", std::move(finding_list)},
-             {"texts", std::move(text_list)},
+             {"tool", JsonObject{{"name", "alongside"}, {"version", report.version}}},
+             {"findings", list_of(report.findings, finding_object)},
+             {"texts", list_of(report.texts, text_object)},
+             {"in_step", list_of(report.steps, step_object)},
+             {"allowances", list_of(report.allowances, allowance_object)},
+             {"baseline", baseline_object(report.baseline)},
              {"summary", JsonObject{{"errors", counts.errors},
                                     {"warnings", counts.warnings},
                                     {"advice", counts.advice},
-                                    {"texts", texts.size()}}},
+                                    {"texts", report.texts.size()}}},
          }) +
          '\n';
 }

@@ -86,18 +86,23 @@ std::string finding_line(const Finding& finding) {
   return line + " [" + finding.rule + "]\n";
 }
 
-}  // namespace
-
-std::string report_text(const Findings& findings, const SourceLines& lines, bool colour) {
-  std::string text;
-  for (const Finding& finding : findings) text += finding_text(finding, lines, colour) + '\n';
-  return text + summary_sentence(findings) + '\n';
+std::string last_line(const Findings& findings, std::string_view older) {
+  if (older.empty()) return summary_sentence(findings) + '\n';
+  return (findings.empty() ? "No new problems found." : summary_sentence(findings)) + ' ' + safe_for_terminal(older) + '\n';
 }
 
-std::string report_brief(const Findings& findings) {
+}  // namespace
+
+std::string report_text(const Findings& findings, const SourceLines& lines, bool colour, std::string_view older) {
+  std::string text;
+  for (const Finding& finding : findings) text += finding_text(finding, lines, colour) + '\n';
+  return text + last_line(findings, older);
+}
+
+std::string report_brief(const Findings& findings, std::string_view older) {
   std::string text;
   for (const Finding& finding : findings) text += finding_line(finding);
-  return text + summary_sentence(findings) + '\n';
+  return text + last_line(findings, older);
 }
 
 }  // namespace alongside

@@ -83,15 +83,53 @@ TEST_CASE("A small change needs a check, and the group that made it") {
   CHECK(contains(refusal(checked_command, small), "was checked by “Group”, not by “Others”"));
 }
 
-TEST_CASE("A translation is checked by a speaker") {
+TEST_CASE("A translation is checked by a speaker, who may let a small change pass") {
   TemporaryFolder folder;
   make_toolkit(folder);
   run(checked_command, by(folder, "content/a.cy.md", "Siân"));
-  CHECK(folder.read("content/a.cy.md") ==
-        "---\ntitle: Tudalen\ntranslation:\n  checked_by: Siân\n  date: 2026-05-06\n---\n\nGeiriau.\n");
-  Options small = by(folder, "content/a.cy.md", "Siân");
-  small.small_change = "A name";
-  CHECK(contains(refusal(checked_command, small), "easy-read texts only"));
+  const std::string text = folder.read("content/a.cy.md");
+  CHECK(text.starts_with("---\ntitle: Tudalen\ntranslation:\n  checked_by: Siân\n  date: 2026-05-06\n  fingerprint: w1-"));
+  folder.write("content/a.cy.md", replaced(text, "Geiriau", "Gair"));
+  Options small = by(folder, "content/a.cy.md", "siân");
+  small.small_change = "A spelling";
+  small.today = {2026, 6, 1};
+  run(checked_command, small);
+  const std::string after = folder.read("content/a.cy.md");
+  CHECK(contains(after, "  checked_by: Siân\n  date: 2026-05-06\n"));
+  CHECK(contains(after, "  small_changes:\n    - date: 2026-06-01\n      what: A spelling\n"));
+  CHECK(after.substr(after.find("w1-"), 19) != text.substr(text.find("w1-"), 19));
+}
+
+TEST_CASE("Check says who has not been asked, and what changed after they were") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  write_easy_read(folder, "meeting");
+  Options options = options_in(folder, {});
+  options.format = ReportFormat::brief;
+  const std::string before = run(check_command, options).out;
+  CHECK(contains(before, "No group of people with a learning disability has checked this easy-read text. In content/a.easy-read.md, line 2."));
+  CHECK(contains(before, "No speaker of its language (cy) has checked this translation. In content/a.cy.md, line 2."));
+  CHECK(contains(before, "This translation does not say who made it."));
+  checked_fingerprint(folder);
+  run(checked_command, by(folder, "content/a.cy.md", "Siân"));
+  CHECK_FALSE(contains(run(check_command, options).out, "review/not-checked"));
+  write_easy_read(folder, "talk");
+  folder.write("content/a.easy-read.md", replaced(folder.read("content/a.easy-read.md"), "---\n\n",
+      "easy_read_check: {group: Group, date: 2026-05-06, fingerprint: p1-0123456789abcdef}\n---\n\n"));
+  folder.write("content/a.cy.md", replaced(folder.read("content/a.cy.md"), "Geiriau", "Gair"));
+  const std::string after = run(check_command, options).out;
+  CHECK(contains(after, "Words or pictures have changed since Group checked this text on 6 May 2026."));
+  CHECK(contains(after, "Words have changed since Siân checked this text on 6 May 2026."));
+  CHECK(contains(after, "add: --small-change \"what\" [review/changed-since-check]"));
+}
+
+TEST_CASE("A check that was written by hand does not say which words it was about") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  folder.write("content/a.easy-read.md", "---\ntitle: A\neasy_read_check: {group: Group, date: 2026-05-06}\n---\n\n![](picture:meeting)\nAsk.\n");
+  Options options = options_in(folder, {});
+  options.format = ReportFormat::brief;
+  CHECK(contains(run(check_command, options).out, "The record of Group's check does not say which words they saw."));
 }
 
 TEST_CASE("A plain page, and a check by nobody, are refused with what to type instead") {

@@ -252,7 +252,7 @@ Findings findings_in(const std::string& folder) {
   const Console console{out, err, false, false, false};
   const auto loaded = load_toolkit(options, console);
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  return settled_findings(*loaded, site, probe_findings(*loaded, site, options, console));
+  return run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::stands).findings;
 }
 
 Change writing(std::map<std::string, std::string> files) {

@@ -64,7 +64,8 @@ std::vector<MarkedFinding> marked_findings(const std::string& name) {
   const Site site(loaded->sources, loaded->toolkit, loaded->views);
   ReadFiles files(options.folder);
   std::vector<MarkedFinding> marked;
-  for (Finding& finding : settled_findings(*loaded, site, probe_findings(*loaded, site, options, console))) {
+  RunFindings run = run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::stands);
+  for (Finding& finding : run.findings) {
     std::string words = marked_words(files.line(finding.where.file, finding.where.from.line), finding.where);
     marked.push_back({std::move(finding), std::move(words)});
   }

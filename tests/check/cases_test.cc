@@ -9,6 +9,7 @@
 #include "check/allowances.h"
 #include "check/check_document.h"
 #include "check/check_toolkit.h"
+#include "check/unknown_rules.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "parse/kind.h"

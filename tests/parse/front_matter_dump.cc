@@ -54,7 +54,7 @@ class FrontMatterDump {
     add("made by", front.co_production.who);
     add("made how", front.co_production.how);
     for (const auto& [form, address] : front.formats) add("format " + form, address);
-    for (const auto& [rule, reason] : front.allow) add("allow " + rule, reason);
+    for (const PageAllowance& allowed : front.allow) add("allow " + allowed.rule, allowed.reason);
     for (const KindFieldValue& field : front.kind_fields) add("field " + field.name, field.text);
     for (const YamlEntry& entry : front.extra.entries) add("extra " + entry.key, entry.value.text);
   }

@@ -15,7 +15,15 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
   measures.counts = {440, 40, 660, 30, 28, 1900, 1910};
   measures.words_left_out = 7;
   const std::vector<TextFacts> texts = {{"content/a.md", "en-GB", "plain", "case-study", 460, measures, "w1-9c3f000000000000"}};
-  CHECK(report_json(findings, texts, "1.2.3") == R"({
+  Document page, derived;
+  page.file = "content/a.md";
+  derived.file = "content/a.easy-read.md";
+  derived.front.based_on.date = {2026, 5, 6};
+  const TextStep step = {1, &page, Step::behind, true, {{"every", "month", "week"}}};
+  const std::vector<AllowanceUse> allowances = {
+      {"link/vague-words", "the name of a song", {"content/a.md", {9, 1}, {9, 20}}, false, 2, 0}};
+  const BaselineFacts baseline = {"content/records/baseline.jsonl", 12, 3};
+  CHECK(report_json({findings, texts, {{&derived, &step}}, allowances, baseline, "1.2.3"}) == R"({
   "report": "check",
   "version": 1,
   "tool": {
@@ -78,6 +86,37 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
       "fingerprint": "w1-9c3f000000000000"
     }
   ],
+  "in_step": [
+    {
+      "file": "content/a.easy-read.md",
+      "source": "content/a.md",
+      "state": "behind",
+      "matched": "2026-05-06",
+      "by": null,
+      "changes": [
+        {
+          "before": "every",
+          "removed": "month",
+          "added": "week"
+        }
+      ]
+    }
+  ],
+  "allowances": [
+    {
+      "file": "content/a.md",
+      "line": 9,
+      "rule": "link/vague-words",
+      "reason": "the name of a song",
+      "whole_page": false,
+      "findings": 2
+    }
+  ],
+  "baseline": {
+    "file": "content/records/baseline.jsonl",
+    "older": 12,
+    "mended": 3
+  },
   "summary": {
     "errors": 1,
     "warnings": 0,
@@ -89,7 +128,10 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
 }
 
 TEST_CASE("Nothing found gives empty lists, not missing ones") {
-  const std::string json = report_json({}, {}, "0");
+  const std::string json = report_json({{}, {}, {}, {}, {}, "0"});
+  CHECK(json.find("\"in_step\": [],") != std::string::npos);
+  CHECK(json.find("\"allowances\": [],") != std::string::npos);
+  CHECK(json.find("\"baseline\": null,") != std::string::npos);
   CHECK(json.find("\"findings\": [],") != std::string::npos);
   CHECK(json.find("\"texts\": [],") != std::string::npos);
 }
