@@ -11,8 +11,8 @@ using TextSet = std::unordered_set<TextIndex>;
 
 TextSet texts_behind(const ReportInput& input) {
   TextSet behind;
-  for (const TextStepFacts& step : input.steps) {
-    if (step.state == StepState::behind) behind.insert(step.text);
+  for (const TextStep& step : input.steps) {
+    if (step.step == Step::behind) behind.insert(step.text);
   }
   return behind;
 }

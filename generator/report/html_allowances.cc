@@ -1,6 +1,7 @@
 // What the team said is right as it is.
 #include <algorithm>
 
+#include "foundation/text.h"
 #include "report/html_parts.h"
 #include "report/html_sections.h"
 #include "report/html_table.h"
@@ -10,8 +11,13 @@ namespace {
 
 constexpr std::size_t most_rows = 60;
 
-std::string where(const AllowanceFacts& allowance) {
-  return allowance.line > 0 ? "Line " + std::to_string(allowance.line) : "The whole page";
+std::string where(const AllowanceUse& allowance) {
+  return allowance.is_whole_page ? "The whole page" : "Line " + std::to_string(allowance.where.from.line);
+}
+
+std::string still_needed(const AllowanceUse& allowance) {
+  if (allowance.findings == 0) return "No: nothing is found there any more";
+  return "Yes, for " + counted(allowance.findings, "finding", "findings");
 }
 
 }  // namespace
@@ -29,9 +35,9 @@ Html allowances_section(const ReportInput& input) {
             "allowances"};
   const std::size_t shown = std::min(input.allowances.size(), most_rows);
   for (std::size_t i = 0; i < shown; ++i) {
-    const AllowanceFacts& each = input.allowances[i];
-    all.rows.push_back({code(each.file), words(where(each)), code(each.rule), words(each.reason),
-                        words(each.is_used ? "Yes" : "No: nothing is found there any more")});
+    const AllowanceUse& each = input.allowances[i];
+    all.rows.push_back({code(each.where.file), words(where(each)), code(each.rule), words(each.reason),
+                        words(still_needed(each))});
   }
   all.left_out = input.allowances.size() - shown;
   return content + table(all);

@@ -19,9 +19,11 @@ struct Part {
 };
 
 /// In the order of the page: what a meeting needs first stands first.
-constexpr std::array<Part, 11> parts = {{{"summary", "In short", summary_section},
+constexpr std::array<Part, 13> parts = {{{"summary", "In short", summary_section},
                                          {"first", "What to do first", priorities_section},
                                          {"coverage", "Pages and formats", coverage_section},
+                                         {"people", "Checked by people", people_section},
+                                         {"steps", "Texts in step with each other", steps_section},
                                          {"reviews", "Review dates", reviews_section},
                                          {"words", "Words and sentences", words_section},
                                          {"scores", "Scores", scores_section},

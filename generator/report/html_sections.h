@@ -31,6 +31,9 @@ Html people_section(const ReportInput& input);
 /// Which derived texts are behind their source, and what changed.
 Html steps_section(const ReportInput& input);
 
+/// How many published texts are behind their source.
+std::size_t texts_behind(const ReportInput& input);
+
 /// Where links lead.
 Html links_section(const ReportInput& input);
 

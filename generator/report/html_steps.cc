@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t most_texts = 20;
 constexpr std::size_t most_changes = 8;
 
-Html change_item(const ReportedChange& change) {
+Html change_item(const WordChange& change) {
   Html item;
   if (!change.before.empty()) item += words("… " + change.before + ' ');
   if (!change.removed.empty()) item += words("taken out: ") + element("del", change.removed) + words(" ");
@@ -20,76 +20,96 @@ Html change_item(const ReportedChange& change) {
   return item;
 }
 
-Html changes_of(const TextStepFacts& step) {
-  if (!step.knows_changes)
+Html changes_of(const TextStep& step) {
+  if (!step.has_record) {
     return paragraph("What changed is not known, because the words from then were not kept.");
+  }
   std::vector<Html> items;
   const std::size_t shown = std::min(step.changes.size(), most_changes);
   for (std::size_t i = 0; i < shown; ++i) items.push_back(change_item(step.changes[i]));
   return list(items) + and_more(step.changes.size() - shown, "changes");
 }
 
-Html behind_item(const ReportInput& input, const TextStepFacts& step) {
-  std::string held = "It was made from";
-  if (step.matched) {
-    held = "It was last held against its source on " + date_in_words(step.matched);
-    if (!step.matched_by.empty()) held += " by " + step.matched_by;
-    held += ". The source is";
-  }
-  return element("li", element("h3", text_name(input, step.text)) +
-                           element("p", words(held + ' ') + code(step.source_file) +
-                                            words(", which has changed since:")) +
-                           changes_of(step));
+/// "Westshire People First held it against its source on 1 May 2026."
+std::string when_matched(const BasedOn& record) {
+  const std::string who = record.by.empty() ? "Somebody" : record.by;
+  return who + " held it against its source" + (record.date ? " on " + date_in_words(record.date) : "") +
+         ". ";
 }
 
-std::vector<const TextStepFacts*> in_state(const ReportInput& input, StepState state) {
-  std::vector<const TextStepFacts*> steps;
-  for (const TextStepFacts& step : input.steps) {
-    if (step.state == state) steps.push_back(&step);
+Html behind_item(const ReportInput& input, const TextStep& step) {
+  const BasedOn& record = input.toolkit.texts[step.text].document->front.based_on;
+  return element("li",
+                 element("h3", text_name(input, step.text)) +
+                     element("p", words(when_matched(record) + "Since then these words have changed in ") +
+                                      code(step.source->file) + words(":")) +
+                     changes_of(step));
+}
+
+/// Published texts that are made from another one and stand to it in one of two ways.
+std::vector<const TextStep*> in_state(const ReportInput& input, Step one, Step other) {
+  std::vector<const TextStep*> steps;
+  for (const TextStep& step : input.steps) {
+    if (step.source == nullptr || input.toolkit.texts[step.text].is_draft) continue;
+    if (step.step == one || step.step == other) steps.push_back(&step);
   }
   return steps;
 }
 
+std::vector<const TextStep*> in_state(const ReportInput& input, Step state) {
+  return in_state(input, state, state);
+}
+
+std::vector<const TextStep*> never_matched(const ReportInput& input) {
+  return in_state(input, Step::unmatched, Step::unknown);
+}
+
 Html counts_table(const ReportInput& input) {
+  const std::size_t in_step = in_state(input, Step::in_step).size();
+  const std::size_t behind = in_state(input, Step::behind).size();
+  const std::size_t unmatched = never_matched(input).size();
+  const std::size_t all = in_step + behind + unmatched;
   Table counts{"Texts made from another text", {{"How they stand"}, {"Texts"}}};
-  const auto add = [&](std::string_view name, StepState state) {
-    const std::size_t texts = in_state(input, state).size();
-    counts.rows.push_back({words(name), charted(texts, input.steps.size())});
-  };
-  add("Say what their source says, as far as somebody recorded", StepState::in_step);
-  add("Behind: the source has changed since", StepState::behind);
-  add("Nobody recorded that they were held against their source", StepState::never_matched);
+  counts.rows = {{words("The source has not changed since somebody held the two against each other"),
+                  charted(in_step, all)},
+                 {words("Behind: the source has changed since"), charted(behind, all)},
+                 {words("Nobody recorded that they were held against each other"), charted(unmatched, all)}};
   return table(counts);
 }
 
-Html never_matched(const ReportInput& input) {
+Html unmatched_list(const ReportInput& input) {
   std::vector<Html> items;
-  const std::vector<const TextStepFacts*> steps = in_state(input, StepState::never_matched);
+  const std::vector<const TextStep*> steps = never_matched(input);
   if (steps.empty()) return {};
   const std::size_t shown = std::min(steps.size(), most_texts);
   for (std::size_t i = 0; i < shown; ++i) items.push_back(text_name(input, steps[i]->text));
-  return details(
-      counted(steps.size(), "text that nobody held", "texts that nobody held") + " against the source",
-      list(items) + and_more(steps.size() - shown, "texts"));
+  const std::string title =
+      counted(steps.size(), "text that nobody held", "texts that nobody held") + " against the source";
+  return details(title, list(items) + and_more(steps.size() - shown, "texts"));
 }
 
 }  // namespace
 
+std::size_t texts_behind(const ReportInput& input) {
+  return in_state(input, Step::behind).size();
+}
+
 Html steps_section(const ReportInput& input) {
-  if (input.steps.empty()) {
+  const std::vector<const TextStep*> behind = in_state(input, Step::behind);
+  if (behind.empty() && never_matched(input).empty() && in_state(input, Step::in_step).empty()) {
     return paragraph("No text is made from another one yet: there is no easy read and no translation.");
   }
   Html content = paragraph(
       "Easy-read texts and translations are made from another text. When that one changes, they may no "
-      "longer say the same.");
+      "longer say the same. Only somebody who reads both can tell.");
   content += counts_table(input);
-  const std::vector<const TextStepFacts*> behind = in_state(input, StepState::behind);
   Html items;
   const std::size_t shown = std::min(behind.size(), most_texts);
   for (std::size_t i = 0; i < shown; ++i) items += behind_item(input, *behind[i]);
-  if (!behind.empty())
+  if (!behind.empty()) {
     content += element("ol", {{"class", "pages"}}, items) + and_more(behind.size() - shown, "texts");
-  return content + never_matched(input);
+  }
+  return content + unmatched_list(input);
 }
 
 }  // namespace alongside

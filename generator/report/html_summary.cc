@@ -5,6 +5,7 @@
 #include "report/html_parts.h"
 #include "report/html_sections.h"
 #include "report/html_table.h"
+#include "report/people_checks.h"
 #include "report/reviews.h"
 #include "report/summary.h"
 
@@ -50,21 +51,22 @@ Html figures(const ReportInput& input) {
   const PageCounts pages = page_counts(input);
   const FindingCounts found = counts_of(input.findings);
   const ReviewPlan plan = review_plan(input);
-  const auto behind = static_cast<std::size_t>(
-      std::count_if(input.steps.begin(), input.steps.end(),
-                    [](const TextStepFacts& step) { return step.state == StepState::behind; }));
+  const std::vector<CheckedText> checks = checked_texts(input);
   std::vector<Html> all = {figure(pages.pages, "page", "pages")};
   if (has_easy_read(input))
     all.push_back(figure(share(pages.easy_read, pages.pages), "pages have an easy-read text"));
+  if (!checks.empty()) {
+    const std::size_t checked = count_in_state(checks, PeopleCheckState::checked);
+    all.push_back(figure(share(checked, checks.size()),
+                         "easy-read texts and translations checked by people, and not changed since"));
+  }
   all.push_back(figure(found.errors, "error found by the program", "errors found by the program"));
   all.push_back(figure(found.warnings, "warning found by the program", "warnings found by the program"));
   all.push_back(figure(plan.overdue, "text overdue to be read again", "texts overdue to be read again"));
   all.push_back(figure(plan.soon, "text to be read again in the next three months",
                        "texts to be read again in the next three months"));
-  if (!input.steps.empty()) {
-    all.push_back(figure(behind, "text behind the one that it was made from",
-                         "texts behind those that they were made from"));
-  }
+  all.push_back(figure(texts_behind(input), "text behind the one that it was made from",
+                       "texts behind those that they were made from"));
   return element("div", {{"class", "figures"}}, list(all));
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("Each page has a cell for each language and edition, by section") {
   maker.welsh("guidance/start", "Dechrau");
   maker.toolkit.texts.back().is_draft = true;
   ReportInput input = maker.input();
-  input.steps = {{2, "content/guidance/start.md", StepState::behind, {}, "", false, {}}};
+  input.steps = {{}, {}, {2, nullptr, Step::behind, false, {}}};
   const std::vector<CoverageSection> sections = coverage_of(input);
   REQUIRE(sections.size() == 2);
   CHECK(sections[0].title == "Pages outside sections");

@@ -20,7 +20,7 @@ std::size_t times(const std::string& page, std::string_view part) {
 /// A toolkit of `pages` pages, each with a warning, an allowance and a review date.
 std::string report_of(std::size_t pages) {
   ReportMaker maker;
-  std::vector<AllowanceFacts> allowances;
+  std::vector<AllowanceUse> allowances;
   for (std::size_t i = 0; i < pages; ++i) {
     const std::string name = "page-" + std::to_string(i);
     FrontMatter& front = maker.page(name, "Page " + std::to_string(i));
@@ -29,7 +29,7 @@ std::string report_of(std::size_t pages) {
     const std::string file = "content/" + name + ".md";
     maker.findings.push_back(
         warning_at({file, {3, 1}, {3, 2}}, "language/long-sentence", "It is long.", "Cut it."));
-    allowances.push_back({file, 3, "long-sentence", "It is an Act.", true});
+    allowances.push_back({"language/long-sentence", "It is an Act.", {file, {3, 1}, {3, 2}}, false, 1});
   }
   ReportInput input = maker.input();
   input.allowances = std::move(allowances);
@@ -86,4 +86,20 @@ TEST_CASE("What people typed stands in the report as words") {
   CHECK_FALSE(holds(page, "<img"));
   CHECK_FALSE(holds(page, "<b>"));
   CHECK(times(page, "</main>") == 1);
+}
+
+TEST_CASE("A text that is behind shows the words that were taken out and added in its source") {
+  ReportMaker maker;
+  maker.page("a", "Meetings");
+  BasedOn& record = maker.easy_read("a", "Meetings").based_on;
+  record.by = "Sam";
+  record.date = {2026, 5, 1};
+  ReportInput input = maker.input();
+  const Document* source = maker.toolkit.texts[0].document;
+  input.steps = {{}, {1, source, Step::behind, true, {{"We meet on", "Monday", "Tuesday"}}}};
+  const std::string page = report_page(input);
+  CHECK(holds(page, "Sam held it against its source on 1 May 2026."));
+  CHECK(holds(page, "… We meet on taken out: <del>Monday</del> added: <ins>Tuesday</ins>"));
+  input.steps[1].has_record = false;
+  CHECK(holds(report_page(input), "the words from then were not kept"));
 }

@@ -143,7 +143,7 @@ TEST_CASE("A text that is too short, or not in English, has no score") {
   shorter.is_english = true;
   shorter.counts = {99, 9, 150, 9, 9, 400, 400};
   for (const TextMeasures& measures : {welsh, shorter}) {
-    const std::string json = report_json({}, {{"content/a.md", "cy", "plain", "page", 460, measures, ""}}, "0");
+    const std::string json = report_json({{}, {{"content/a.md", "cy", "plain", "page", 460, measures, ""}}, {}, {}, {}, "0"});
     for (const char* score : {"flesch_kincaid_grade", "smog_grade", "automated_readability_index", "reading_age"}) {
       CHECK(json.find('"' + std::string(score) + "\": null") != std::string::npos);
     }
