@@ -91,15 +91,14 @@ std::optional<Resolved> slip_of(std::string_view target) {
 
 /// Whether a path is the address of a website without its beginning: "nhs.uk/conditions", not "plan.docx".
 bool looks_like_website(std::string_view path) {
-  constexpr std::string_view files = " md html htm pdf doc docx odt rtf txt csv xls xlsx ods ppt pptx odp zip png jpg jpeg gif webp svg mp3 mp4 vtt ";
+  constexpr std::string_view endings = " uk org com net gov edu eu wales scot london nhs info ie fr de io co ";
   if (path.starts_with("www.")) return true;
   const std::string_view host = path.substr(0, path.find('/'));
   const std::size_t dot = host.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return false;
   const std::string ending = lower_case(host.substr(dot + 1));
   const bool is_plain = host.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-") == std::string_view::npos;
-  const bool is_word = ending.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
-  return is_plain && is_word && files.find(' ' + ending + ' ') == std::string_view::npos;
+  return is_plain && endings.find(' ' + ending + ' ') != std::string_view::npos;
 }
 
 std::string without_curly_marks(std::string_view path) {

@@ -25,7 +25,7 @@ constexpr std::array rules = {
          "Keep the names in brackets English: the program knows them by those.", ExamplePlace::files},
     Rule{"language/unknown-word", warning, "A fixed word that no template shows.",
          "A word under a wrong name is never seen, and the right one stays missing.", signs,
-         "templates/words/cy.yaml\n    plain:\n      ⟦nxt⟧: Nesaf", "templates/words/cy.yaml\n    plain:\n      next: Nesaf",
+         "templates/words/cy.yaml\n    plain:\n      nxt: ⟦Nesaf⟧", "templates/words/cy.yaml\n    plain:\n      next: Nesaf",
          "Write the name as templates/words/en.yaml has it.", ExamplePlace::files},
 };
 

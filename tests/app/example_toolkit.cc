@@ -207,7 +207,8 @@ bool shares_a_toolkit(const Rule& rule) {
 }
 
 std::string_view besides(const Rule& rule) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> rules = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> rules = {{
+      {"theme/landmarks", "theme/outside-landmark"},  // what stands in no landmark is outside of them all
       {"plain/uneven-list", "language/long-item"},          // an item that is much longer than others is a long one
       {"easy-read/footnote", "easy-read/one-picture-for-two"},  // the note stands in a paragraph of its own
   }};

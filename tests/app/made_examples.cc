@@ -46,17 +46,6 @@ std::string table(std::size_t columns) {
 
 Location on_page(Position from, Position to) { return {page_path, from, to}; }
 
-/// A text of `count` paragraphs of the same words.
-std::string paragraphs(const std::string& words, std::size_t count) { return repeated(words + "\n\n", count); }
-
-Change easy_read(const std::string& body) {
-  return writing({{"content/guidance/start.easy-read.md", "---\ntitle: Start early\nsummary: Ask people first.\n---\n\n" + body + '\n'}});
-}
-
-Change page_of_no_kind(const std::string& settings, const std::string& body) {
-  return writing({{"content/made.md", "---\ntitle: Made\n" + settings + "---\n\n" + body}});
-}
-
 /// A toolkit's own copy of a built-in template, with other words in the place of some.
 Change own_template(const std::string& name, const std::string& words, const std::string& others) {
   const std::string path = "templates/" + name + ".html";
@@ -70,25 +59,21 @@ MadeExample in_template(std::string_view rule, const std::string& name, const st
   return {rule, {"templates/" + name + ".html", {}, {}}, own_template(name, words, others), own_template(name, words, words + '\n')};
 }
 
-std::vector<MadeExample> text_examples() {
-  const std::string sentence = "We meet in the town hall in the middle of each week to talk about the bus.";  // 17 words
-  const std::string idea = "![](picture:meeting)\nWe meet here.\nYou can come.\nWe talk.\n\n";                   // 8 words
-  return {
-      {"easy-read/long-page", {"content/guidance/start.easy-read.md", {1, 1}, {1, 1}}, easy_read(repeated(idea, 80)), easy_read(repeated(idea, 10))},
-      {"language/mean-sentence", {"content/made.md", {1, 1}, {1, 1}}, page_of_no_kind("", paragraphs(sentence, 12)),
-       page_of_no_kind("", paragraphs("We meet in the town hall.", 12))},
-      {"language/no-summary-at-top", {"content/made.md", {1, 1}, {1, 1}}, page_of_no_kind("", paragraphs("We meet in the town hall.", 60)),
-       page_of_no_kind("summary: When we meet.\n", paragraphs("We meet in the town hall.", 60))},
+/// Neither the frame of pages nor the row of formats in it holds a menu, and the first page has no other.
+Change without_menus() {
+  return [](const TemporaryFolder& folder) {
+    own_template("layout", "nav", "div")(folder);
+    own_template("format-row", "nav", "div")(folder);
   };
 }
 
 std::vector<MadeExample> template_examples() {
   return {
       in_template("theme/landmarks", "layout", "footer", "div"),
-      in_template("theme/no-menu", "layout", "nav", "div"),
+      {"theme/no-menu", {"templates/layout.html", {}, {}}, without_menus(), own_template("layout", "</main>", "</main>\n")},
       in_template("theme/no-zoom", "head", "initial-scale=1", "initial-scale=1, user-scalable=no"),
       in_template("theme/outside-landmark", "layout", "{{{breadcrumb}}}", "<p>{{site_title}}</p>{{{breadcrumb}}}"),
-      in_template("theme/page-direction", "layout", " dir=\"{{dir}}\"", ""),
+      in_template("theme/page-direction", "layout", "dir=\"{{dir}}\"", "dir=\"rtl\""),
       in_template("theme/page-heading", "page", "{{>heading}}", "<p>{{title}}</p>"),
       in_template("theme/page-language", "layout", "lang=\"{{lang}}\" ", ""),
       in_template("theme/page-title", "layout", "<title>{{{page_title}}}</title>", "<title>Westshire</title>"),
@@ -100,16 +85,16 @@ std::vector<MadeExample> file_examples() {
   return {
       {"input/file-name", {"content/guidance/a?b.md", {}, {}}, file("content/guidance/a\nb.md"), page("Words.")},
       {"input/not-a-file", {"content/pipe", {}, {}}, pipe_at("content/pipe"), page("Words.")},
-      {"input/too-deep", on_page({6, 1}, {6, 204}), page(repeated("> ", 101) + 'x'), page("> > x")},
-      {"input/too-large", on_page({6, 1}, {6, 20'002}), page(std::string(20'001, 'x')), page("Words.")},
-      {"input/too-wide", on_page({7, 1}, {7, 406}), page(table(101)), page(table(12))},
+      {"input/too-deep", on_page({6, 1}, {6, 2}), page(repeated("> ", 101) + 'x'), page("> > x")},
+      {"input/too-large", on_page({6, 1}, {6, 2}), page(std::string(20'001, 'x')), page("Words.")},
+      {"input/too-wide", on_page({7, 1}, {7, 2}), page(table(101)), page(table(12))},
       {"input/unreadable", {page_path, {}, {}}, closed_page(), page("Words.")},
   };
 }
 
 std::vector<MadeExample> all_examples() {
   std::vector<MadeExample> examples;
-  for (const std::vector<MadeExample>& some : {file_examples(), text_examples(), template_examples()}) {
+  for (const std::vector<MadeExample>& some : {file_examples(), template_examples()}) {
     examples.insert(examples.end(), some.begin(), some.end());
   }
   return examples;
