@@ -23,7 +23,7 @@ constexpr std::array rules = {
          "content/a.md\n    Come on Monday.", "Change it where it needs it, then type: alongside match FILE", ExamplePlace::files},
     Rule{"review/changed-record", warning, "A file in content/records/reviewed/ that was changed or renamed.",
          "The difference between a text and its source would be shown wrongly.", our_promise,
-         "content/a.md\n    Come on Monday.\ncontent/records/reviewed/w1-0123456789abcdef.txt\n    Other words.",
+         "content/a.md\n    Come on Monday.\n⟦content/records/reviewed/w1-0123456789abcdef.txt⟧\n    Other words.",
          "content/a.md\n    Come on Monday.", "Take the file back as it was, or delete it and type: alongside match FILE", ExamplePlace::files},
     Rule{"review/changed-since-check", warning, "Words or pictures that changed after the readers of a text checked it.",
          "The page can no longer say that they checked what it says.", readers,

@@ -17,7 +17,7 @@ constexpr std::array rules = {
          "There it changes the meaning of the sign after it, so that words can be lost.", yaml, "title: \"Plans⟦\\⟧Money\"", "title: 'Plans\\Money'",
          "Write it twice, or put single quotation marks round the value.", ExamplePlace::settings},
     Rule{"input/baseline-line", warning, "A line of the baseline that cannot be read.", "The findings that it stood for are new again.", own,
-         "content/records/baseline.jsonl\n    {\"baseline\":1}\n    <<<<<<< ours", "content/records/baseline.jsonl\n    {\"baseline\":1}",
+         "content/records/baseline.jsonl\n    {\"baseline\":1}\n    ⟦⟧<<<<<<< ours", "content/records/baseline.jsonl\n    {\"baseline\":1}",
          "Type: alongside check --write-baseline", ExamplePlace::files},
     Rule{"input/colon", error, "A colon in a setting that makes two readings possible.", "The program cannot tell where the value begins.", yaml,
          "contact: phone⟦: 01632 960000⟧", "contact:\n  phone: 01632 960000",

@@ -72,7 +72,7 @@ BaselineResult read_baseline(std::string_view bytes, const std::string& shown) {
     if (std::optional<BaselineRow> row = row_in(line)) {
       result.baseline.push_back(std::move(*row));
     } else {
-      result.findings.push_back(warning_at({shown, {number, 0}, {number, 0}}, "input/baseline-line",
+      result.findings.push_back(warning_at({shown, {number, 1}, {number, 1}}, "input/baseline-line",
                                            "This line of the baseline cannot be read, and is passed over.",
                                            "To write the file anew, type: alongside check --write-baseline"));
     }

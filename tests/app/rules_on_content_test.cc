@@ -56,7 +56,7 @@ bool is_about_the_whole(const Rule& rule) {
 /// Whether the example of a rule is some words that may stand in any page of that edition.
 bool fits_any_page(const Rule& rule, bool easy_read) {
   const bool is_whole_page = example_of(rule.wrong).text.starts_with("--");
-  if (!shares_a_toolkit(rule) || is_whole_page || is_about_the_whole(rule)) return false;
+  if (!shares_a_toolkit(rule) || family_of(rule.name) == "review" || is_whole_page || is_about_the_whole(rule)) return false;
   const bool is_easy = rule.place == ExamplePlace::easy_read || (rule.place == ExamplePlace::by_family && family_of(rule.name) == "easy-read");
   const bool is_body = is_easy || rule.place == ExamplePlace::page || rule.place == ExamplePlace::by_family;
   return is_body && is_easy == easy_read && example_of(rule.wrong).is_marked;
