@@ -8,6 +8,11 @@
 
 #include "foundation/text.h"
 
+#if defined(__GNUC__) && !defined(__clang__)
+// GCC 12 wrongly takes the strings of a list in braces for uninitialised at -O3: each is made before it is copied.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+
 namespace alongside {
 namespace {
 
