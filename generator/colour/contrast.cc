@@ -15,7 +15,8 @@ double relative_luminance(const Colour& colour) {
 }
 
 double contrast_ratio(const Colour& one, const Colour& other) {
-  const auto [darker, lighter] = std::minmax(relative_luminance(one), relative_luminance(other));
+  const double first = relative_luminance(one), second = relative_luminance(other);
+  const double darker = std::min(first, second), lighter = std::max(first, second);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
