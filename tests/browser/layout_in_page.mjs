@@ -80,9 +80,13 @@ export function longLines(most) {
     if (!paragraph.checkVisibility() || paragraph.querySelector('p, ul, ol, img')) continue;
     const range = document.createRange();
     range.selectNodeContents(paragraph);
-    const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.bottom / 8)));
+    const rects = [...range.getClientRects()];
+    const lines = new Set(rects.map((rect) => Math.round(rect.bottom / 8)));
     if (lines.size < 4) continue;
-    const letters = paragraph.innerText.length / (lines.size - 0.5);
+    // The last line counts for as much of a line as it fills.
+    const last = Math.max(...rects.map((rect) => rect.bottom));
+    const filled = rects.filter((rect) => rect.bottom > last - 8).reduce((sum, rect) => sum + rect.width, 0);
+    const letters = paragraph.innerText.length / (lines.size - 1 + filled / paragraph.getBoundingClientRect().width);
     if (letters > most) problems.push(`"${paragraph.innerText.slice(0, 40)}" has ${letters.toFixed(0)} letters a line`);
   }
   return problems;
