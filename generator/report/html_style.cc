@@ -75,7 +75,7 @@ ol.pages h3 { margin: 0 0 0.25rem; }
 table { background: var(--surface); border: 1px solid var(--edge); border-collapse: collapse; inline-size: 100%; }
 caption { font-weight: 700; padding: 0.5rem 0; text-align: start; }
 th, td { border-block-end: 1px solid var(--line); padding: 0.4rem 0.75rem; text-align: start; vertical-align: top; }
-thead th { border-block-end: 2px solid var(--edge); vertical-align: bottom; }
+thead th { background: var(--surface); border-block-end: 2px solid var(--edge); vertical-align: bottom; }
 tbody th { font-weight: 600; min-inline-size: min(11rem, 36vw); }
 thead tr:not(:last-child) th { border-block-end: 1px solid var(--line); }
 thead tr th[rowspan] { border-block-end: 2px solid var(--edge); }
