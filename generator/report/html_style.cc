@@ -28,7 +28,7 @@ header, main, footer, nav { margin-inline: auto; max-inline-size: 75rem; padding
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.15; margin: 0.25rem 0 0.75rem; }
 h2 { border-block-end: 3px solid var(--bar); font-size: clamp(1.4rem, 1.1rem + 1.2vw, 1.875rem); line-height: 1.2; margin: 0 0 1rem; padding-block-end: 0.35rem; }
 h3 { font-size: 1.1875rem; line-height: 1.3; margin: 1.5rem 0 0.5rem; }
-p, ul, ol { margin: 0 0 1rem; max-inline-size: 70ch; }
+p, ul, ol { margin: 0 0 1rem; max-inline-size: 58ch; }
 li { margin-block-end: 0.35rem; }
 h1, h2, h3, p, li, summary { overflow-wrap: anywhere; }
 td, th { overflow-wrap: break-word; }
@@ -78,7 +78,7 @@ th, td { border-block-end: 1px solid var(--line); padding: 0.4rem 0.75rem; text-
 thead th { background: var(--surface); border-block-end: 2px solid var(--edge); vertical-align: bottom; }
 tbody th { font-weight: 600; min-inline-size: min(11rem, 36vw); }
 thead tr:not(:last-child) th { border-block-end: 1px solid var(--line); }
-thead tr th[rowspan] { border-block-end: 2px solid var(--edge); }
+thead tr th[rowspan] { border-block-end: 2px solid var(--edge); position: relative; z-index: 1; }
 thead [scope="colgroup"] { border-inline-start: 1px solid var(--line); }
 .number { font-variant-numeric: tabular-nums; text-align: end; }
 .charted { align-items: center; display: flex; flex-wrap: wrap; gap: 0.15rem 0.75rem; }
