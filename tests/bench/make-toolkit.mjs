@@ -20,7 +20,7 @@ const sentence = (length) => {
   const text = Array.from({ length }, pick).join(' ');
   return text[0].toUpperCase() + text.slice(1) + '.';
 };
-const paragraph = (sentences) => Array.from({ length: sentences }, () => sentence(8 + below(9))).join(' ');
+const sentences = (count) => Array.from({ length: count }, () => sentence(8 + below(9))).join(' ');
 
 const sectionOf = (page) => `section-${String(Math.floor(page / pagesInSection) + 1).padStart(2, '0')}`;
 const nameOf = (page) => `page-${String(page + 1).padStart(5, '0')}`;
@@ -28,11 +28,11 @@ const linkTo = (page) => `../${sectionOf(page)}/${nameOf(page)}`;
 const titleOf = (page) => `Page ${page + 1}: ${pick()} and ${pick()}`;
 
 function plainText(page, link) {
-  const parts = [paragraph(4), `Read [the page about ${pick()}](${link(below(count))}) too. ${paragraph(3)}`];
+  const parts = [sentences(2), sentences(2), `Read [the page about ${pick()}](${link(below(count))}) too. ${sentences(2)}`, sentences(1)];
   for (let heading = 1; heading <= 4; ++heading) {
-    parts.push(`## ${sentence(4).slice(0, -1)} ${heading}`, paragraph(4));
+    parts.push(`## ${sentence(4).slice(0, -1)} ${heading}`, sentences(2), `${sentences(1)} ${sentence(8).slice(0, -1)}:`);
     parts.push(Array.from({ length: 5 }, () => `- ${sentence(6)}`).join('\n'));
-    parts.push(`${paragraph(2)} See [${pick()} ${pick()}](${link(below(count))}).`);
+    parts.push(`${sentences(2)} See [${pick()} ${pick()}](${link(below(count))}).`);
   }
   const rows = Array.from({ length: 5 }, () => `| ${pick()} | ${sentence(5)} | ${sentence(4)} |`);
   parts.push(['| Who | What | When |', '|---|---|---|', ...rows].join('\n'));
