@@ -12,7 +12,7 @@ FileLines::FileLines(const LoadedToolkit& loaded) {
   }
   const Documents& documents = loaded.documents;
   for (const auto* part : {&documents.texts, &documents.shared, &documents.slots}) {
-    for (const Document& document : *part) documents_[document.file] = &document;
+    for (const auto& document : *part) documents_[document->file] = document.get();
   }
 }
 

@@ -33,12 +33,12 @@ const Kind* kind_of_path(const std::vector<Kind>& kinds, std::string_view path) 
   return kind == nullptr ? kind_named(kinds, "page") : kind;
 }
 
-std::vector<Document> parse_all(const SourceFiles& sources, std::vector<SourceFile>& files, const std::vector<Kind>& kinds,
-                                unsigned jobs) {
-  std::vector<Document> documents(files.size());
+DocumentList parse_all(const SourceFiles& sources, std::vector<SourceFile>& files, const std::vector<Kind>& kinds, unsigned jobs) {
+  DocumentList documents(files.size());
   for_each_index(files.size(), jobs, [&](std::size_t i) {
     const ParseContext context{&kinds, kind_of_path(kinds, files[i].path)};
-    documents[i] = parse_document(shown_path(sources, files[i].layer, files[i].path), std::move(files[i].bytes), context);
+    const std::string shown = shown_path(sources, files[i].layer, files[i].path);
+    documents[i] = std::make_shared<const Document>(parse_document(shown, std::move(files[i].bytes), context));
   });
   return documents;
 }
@@ -70,15 +70,15 @@ std::string_view language_of_part(const Settings& settings, const Document& part
   return settings.language;
 }
 
-Findings check_parts(const Toolkit& toolkit, const std::vector<Document>& parts, Date today, WordingDesk& desk) {
+Findings check_parts(const Toolkit& toolkit, const DocumentList& parts, Date today, WordingDesk& desk) {
   Findings findings;
   CheckContext context;
   context.role = TextRole::part;
   context.today = today;
   context.desk = &desk;
-  for (const Document& part : parts) {
-    context.language = language_of_part(toolkit.settings, part);
-    append(findings, check_document(part, context));
+  for (const auto& part : parts) {
+    context.language = language_of_part(toolkit.settings, *part);
+    append(findings, check_document(*part, context));
   }
   return findings;
 }
@@ -109,8 +109,8 @@ Findings check_derived(LoadedToolkit& loaded, unsigned jobs) {
   return findings;
 }
 
-void take_findings(std::vector<Document>& documents, Findings& findings) {
-  for (Document& document : documents) append(findings, std::move(document.findings));
+void take_findings(const DocumentList& documents, Findings& findings) {
+  for (const auto& document : documents) append(findings, document->findings);
 }
 
 /// The findings of parsing, assembling and checking, in the order of the stages.

@@ -87,7 +87,7 @@ Toolkit assemble(const SourceFiles& sources, const Documents& documents, Ingredi
                  const AssembleOptions& options) {
   const std::vector<Picture> described = std::move(ingredients.pictures);
   Toolkit toolkit = with_ingredients(std::move(ingredients));
-  Assembly assembly{sources, documents, options, toolkit, options.known_languages, {}, {}};
+  Assembly assembly{sources, documents, options, toolkit, options.known_languages, {}, {}, {}};
   if (assembly.languages.empty()) assembly.languages = toolkit.settings.languages;
   assembly.names = all_names(toolkit.settings, toolkit.themes);
   make_pages(assembly);

@@ -2,6 +2,7 @@
 // only the face of each document (title, ids, links, dates, status) and its holes.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,11 +14,14 @@
 
 namespace alongside {
 
-/// Parsed texts; the Toolkit points into them, so they must outlive it.
+/// Parsed texts in the order of their files. Several brands of one run share them.
+using DocumentList = std::vector<std::shared_ptr<const Document>>;
+
+/// What one toolkit is made of. The Toolkit points into the documents, so they must outlive it.
 struct Documents {
-  std::vector<Document> texts;   // as SourceFiles::texts
-  std::vector<Document> shared;  // as SourceFiles::shared
-  std::vector<Document> slots;   // as SourceFiles::slots
+  DocumentList texts;   // as SourceFiles::texts
+  DocumentList shared;  // as SourceFiles::shared
+  DocumentList slots;   // as SourceFiles::slots
 };
 
 /// Everything read from settings files, each already checked by itself.

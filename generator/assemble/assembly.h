@@ -55,6 +55,7 @@ struct Assembly {
   std::vector<std::string> languages;  // that file names may hold
   Names names;
   PathIndex index;
+  std::vector<std::size_t> text_sources;  // by TextIndex: in SourceFiles::texts
 };
 
 /// The path of a file below content/ (of a theme's or toolkit's layer).

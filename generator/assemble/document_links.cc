@@ -98,18 +98,18 @@ void resolve_texts(Assembly& assembly, LinkTroubles& troubles) {
 /// Texts of which the topmost layer's stands: shared ones by their path below content/shared/, slots by their
 /// name.
 void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files,
-                   const std::vector<Document>& documents, std::string_view folder, LinkTroubles& troubles) {
+                   const DocumentList& documents, std::string_view folder, LinkTroubles& troubles) {
   const bool is_slot = folder == "slots/";
   auto& parts = is_slot ? assembly.toolkit.slots : assembly.toolkit.shared;
   auto& links = is_slot ? assembly.toolkit.slot_links : assembly.toolkit.shared_links;
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::string key(below_content(files[i].path).substr(folder.size()));
     if (is_slot) key.resize(key.size() - std::string_view(".md").size());
-    parts[key] = &documents[i];
+    parts[key] = documents[i].get();
   }
   for (std::size_t i = 0; i < files.size(); ++i) {
     for (const auto& [key, document] : parts) {
-      if (document != &documents[i]) continue;
+      if (document != documents[i].get()) continue;
       const std::string_view path = below_content(files[i].path);
       ResolvedDocument resolved =
           resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false});
@@ -131,8 +131,9 @@ LinkTarget noted(Resolved resolved, const Location& where, std::string_view writ
 }
 
 LinkPlace place_of_text(const Assembly& assembly, const Text& text) {
-  const auto index = static_cast<std::size_t>(text.document - assembly.documents.texts.data());
-  return {folder_of(below_content(assembly.sources.texts[index].path)), text.page, text.is_draft};
+  const auto index = static_cast<std::size_t>(&text - assembly.toolkit.texts.data());
+  const SourceFile& file = assembly.sources.texts[assembly.text_sources[index]];
+  return {folder_of(below_content(file.path)), text.page, text.is_draft};
 }
 
 void resolve_documents(Assembly& assembly, LinkTroubles& troubles) {

@@ -74,8 +74,8 @@ void check_all(Assembly& assembly, const std::vector<const Document*>& documents
 void check_holes(Assembly& assembly) {
   std::vector<const Document*> documents;
   for (const Text& text : assembly.toolkit.texts) documents.push_back(text.document);
-  for (const Document& document : assembly.documents.shared) documents.push_back(&document);
-  for (const Document& document : assembly.documents.slots) documents.push_back(&document);
+  for (const auto& document : assembly.documents.shared) documents.push_back(document.get());
+  for (const auto& document : assembly.documents.slots) documents.push_back(document.get());
   check_all(assembly, documents);
   for (const GlossaryTerm& term : assembly.toolkit.glossary) {
     check_text(assembly.names, term.plain, term.where, assembly.toolkit.findings);

@@ -76,7 +76,7 @@ void check_slots(Assembly& assembly) {
   if (assembly.toolkit.slots.empty()) return;
   std::set<std::string> names;
   for (const Text& text : assembly.toolkit.texts) add_slot_names(*text.document, names);
-  for (const Document& document : assembly.documents.shared) add_slot_names(document, names);
+  for (const auto& document : assembly.documents.shared) add_slot_names(*document, names);
   const std::vector<std::string> known(names.begin(), names.end());
   for (const auto& [key, document] : assembly.toolkit.slots) {
     const std::string name = key.substr(0, key.find('.'));
@@ -91,7 +91,7 @@ void check_slots(Assembly& assembly) {
 
 void check_includes(Assembly& assembly) {
   for (const Text& text : assembly.toolkit.texts) find_missing(assembly, *text.document);
-  for (const Document& document : assembly.documents.shared) find_missing(assembly, document);
+  for (const auto& document : assembly.documents.shared) find_missing(assembly, *document);
   find_circles(assembly);
   check_slots(assembly);
 }

@@ -58,7 +58,7 @@ std::vector<const NamedText*> in_order(const Assembly& assembly, const std::vect
 }
 
 const std::string& file_of(const Assembly& assembly, const NamedText& text) {
-  return assembly.documents.texts[text.source].file;
+  return assembly.documents.texts[text.source]->file;
 }
 
 Location start_of(const Assembly& assembly, const NamedText& text) {
@@ -99,7 +99,7 @@ bool is_index(std::string_view address) {
 
 void add_page(Assembly& assembly, const NamedText& text) {
   Toolkit& toolkit = assembly.toolkit;
-  const Document& document = assembly.documents.texts[text.source];
+  const Document& document = *assembly.documents.texts[text.source];
   Page page;
   page.address = text.name.address;
   page.source = text.name.page;
@@ -116,9 +116,10 @@ void add_page(Assembly& assembly, const NamedText& text) {
 void add_text(Assembly& assembly, const NamedText& text) {
   Toolkit& toolkit = assembly.toolkit;
   Page& page = toolkit.pages.back();
-  const Document& document = assembly.documents.texts[text.source];
+  const Document& document = *assembly.documents.texts[text.source];
   page.texts.push_back(static_cast<TextIndex>(toolkit.texts.size()));
   const bool is_draft = page.status == PageStatus::draft || document.front.status == PageStatus::draft;
+  assembly.text_sources.push_back(text.source);
   toolkit.texts.push_back({&document, static_cast<PageIndex>(toolkit.pages.size() - 1), text.name.language,
                            text.name.edition, is_draft, no_index, nullptr});
 }
@@ -126,8 +127,8 @@ void add_text(Assembly& assembly, const NamedText& text) {
 /// Tells the text that stands at a place which text of the next layer it replaces there.
 void keep_replaced(Assembly& assembly, const NamedText& taken, const NamedText& below) {
   std::vector<Text>& texts = assembly.toolkit.texts;
-  const bool stands = !texts.empty() && texts.back().document == &assembly.documents.texts[taken.source];
-  if (stands) texts.back().below = &assembly.documents.texts[below.source];
+  const bool stands = !texts.empty() && texts.back().document == assembly.documents.texts[taken.source].get();
+  if (stands) texts.back().below = assembly.documents.texts[below.source].get();
 }
 
 std::vector<std::string> page_names_in(const Assembly& assembly, std::string_view folder) {

@@ -39,12 +39,12 @@ void take_settings(const SourceFiles& sources, const SourceFile& file, Ingredien
   }
 }
 
-std::vector<Document> parse_all(const SourceFiles& sources, const std::vector<SourceFile>& files,
-                                const std::vector<Kind>& kinds) {
-  std::vector<Document> documents;
+DocumentList parse_all(const SourceFiles& sources, const std::vector<SourceFile>& files, const std::vector<Kind>& kinds) {
+  DocumentList documents;
   for (const SourceFile& file : files) {
-    documents.push_back(parse_document(shown_path(sources, file.layer, file.path), file.bytes,
-                                       {&kinds, kind_named(kinds, "page")}));
+    const ParseContext context{&kinds, kind_named(kinds, "page")};
+    documents.push_back(std::make_shared<const Document>(
+        parse_document(shown_path(sources, file.layer, file.path), file.bytes, context)));
   }
   return documents;
 }
@@ -64,7 +64,7 @@ Findings findings_of(const std::string& folder) {
   documents.shared = parse_all(sources, sources.shared, ingredients.kinds);
   documents.slots = parse_all(sources, sources.slots, ingredients.kinds);
   for (auto* parsed : {&documents.texts, &documents.shared, &documents.slots}) {
-    for (Document& document : *parsed) append(findings, std::move(document.findings));
+    for (const auto& document : *parsed) append(findings, document->findings);
   }
   Toolkit toolkit = assemble(sources, documents, std::move(ingredients), {});
   append(findings, std::move(toolkit.findings));

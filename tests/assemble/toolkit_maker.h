@@ -48,8 +48,9 @@ struct ToolkitMaker {
     for (const std::string& id : ids) document.headings.push_back({0, 2, add_words(document, id), {}});
     document.source_length = static_cast<std::uint32_t>(document.text.size());
     document.lines = LineIndex(document.text);
-    documents.texts.push_back(std::move(document));
-    return documents.texts.back();
+    auto kept = std::make_shared<Document>(std::move(document));
+    documents.texts.push_back(kept);
+    return *kept;
   }
 
   ToolkitMaker& asset(const std::string& path, std::uint64_t size = 10) {

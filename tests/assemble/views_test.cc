@@ -168,7 +168,9 @@ TEST_CASE("A slot's text is that of the reader's language and edition where the 
   maker.ingredients.settings.languages = {"en-GB", "cy"};
   for (const char* name : {"welcome", "welcome.easy-read", "welcome.cy"}) {
     maker.sources.slots.push_back({1, "slots/" + std::string(name) + ".md", {}});
-    maker.documents.slots.emplace_back().nodes.resize(1);
+    Document slot;
+    slot.nodes.resize(1);
+    maker.documents.slots.push_back(std::make_shared<const Document>(std::move(slot)));
   }
   const Toolkit toolkit = maker.make();
   CHECK(*slot_key(make_view(toolkit, "en-GB", Edition::large_print, false), "welcome") == "welcome");
