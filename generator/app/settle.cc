@@ -31,7 +31,7 @@ RunFindings run_findings(const Options& options, LoadedToolkit& loaded, const Si
   sort_findings(all);
   Settled weighed = settle_run(std::move(all), loaded.toolkit, looks_at_all(options));
   weighed.findings = told_once(std::move(weighed.findings));
-  append(weighed.findings, check_claim(loaded.toolkit, weighed.findings));
+  append(weighed.findings, check_claim(loaded.toolkit, weighed.findings, weighed.allowances));
   cut_long_words(weighed.findings);
   sort_findings(weighed.findings);
   loaded.toolkit.allowed = public_allowances(loaded.toolkit, weighed.allowances);

@@ -143,6 +143,30 @@ std::unordered_set<std::string> unread_files(const Findings& findings) {
   return files;
 }
 
+/// Whether an allowance let something pass on a page that the public sees.
+bool is_shown(const Toolkit& toolkit, const AllowanceUse& use) {
+  if (use.findings == 0 || use.text == no_index) return false;
+  const Text& text = toolkit.texts[use.text];
+  const Page& page = toolkit.pages[text.page];
+  return !text.is_draft && !page.left_out && page.status == PageStatus::published;
+}
+
+std::string_view source_of_rule(const AllowanceUse& use) {
+  const Rule* rule = rule_named(use.rule);
+  return rule == nullptr ? std::string_view() : rule->source;
+}
+
+/// Whether a rule comes from a level of the Guidelines that the law asks for: A or AA, not AAA.
+bool is_of_law(std::string_view source) {
+  for (const std::string_view level : {"level A", "level AA"}) {
+    for (std::size_t at = source.find(level); at != std::string_view::npos; at = source.find(level, at + 1)) {
+      const std::string_view rest = source.substr(at + level.size());
+      if (!rest.starts_with('A')) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Settled settle_run(Findings findings, const Toolkit& toolkit, bool is_full_run) {
@@ -164,13 +188,17 @@ std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std
   std::vector<PublicAllowance> result;
   std::set<std::pair<PageIndex, std::string>> told;
   for (const AllowanceUse& use : allowances) {
-    const Rule* rule = rule_named(use.rule);
-    const bool is_guideline = rule != nullptr && rule->source.find("WCAG") != std::string_view::npos;
-    if (!is_guideline || use.findings == 0 || use.text == no_index) continue;
-    const Text& text = toolkit.texts[use.text];
-    const Page& page = toolkit.pages[text.page];
-    const bool is_shown = !text.is_draft && !page.left_out && page.status == PageStatus::published;
-    if (is_shown && told.emplace(text.page, use.reason).second) result.push_back({text.page, use.reason});
+    if (!is_shown(toolkit, use) || source_of_rule(use).find("WCAG") == std::string_view::npos) continue;
+    const PageIndex page = toolkit.texts[use.text].page;
+    if (told.emplace(page, use.reason).second) result.push_back({page, use.reason});
+  }
+  return result;
+}
+
+std::vector<const AllowanceUse*> allowed_failures(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances) {
+  std::vector<const AllowanceUse*> result;
+  for (const AllowanceUse& use : allowances) {
+    if (is_shown(toolkit, use) && is_of_law(source_of_rule(use))) result.push_back(&use);
   }
   return result;
 }

@@ -28,4 +28,8 @@ Findings settled(Findings findings, const Toolkit& toolkit);
 /// Only of pages that are published, each reason once a page.
 std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances);
 
+/// Those of `allowances` that let something pass on a published page which level A or AA of the Guidelines asks for, the levels
+/// that an accessibility statement is about.
+std::vector<const AllowanceUse*> allowed_failures(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances);
+
 }  // namespace alongside

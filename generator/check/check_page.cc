@@ -15,15 +15,13 @@ struct Row {
   std::string_view hint;
 };
 
-constexpr std::string_view see_layout = "templates/layout.html of this program shows how it is done.";
-
 constexpr std::array rows = {
-    Row{"theme/page-language", Severity::error, check_language, see_layout},
-    Row{"theme/page-direction", Severity::error, check_direction, see_layout},
+    Row{"theme/page-language", Severity::error, check_language, "Begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">."},
+    Row{"theme/page-direction", Severity::error, check_direction, "Begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">."},
     Row{"theme/page-title", Severity::error, check_title, "Write <title>{{{page_title}}}</title> in the head."},
     Row{"theme/page-heading", Severity::error, check_main_heading, "Write one <h1>{{title}}</h1>."},
     Row{"theme/heading-levels", Severity::error, check_heading_order, "Give each part the level below that of the part that it stands in."},
-    Row{"theme/landmarks", Severity::error, check_landmarks, see_layout},
+    Row{"theme/landmarks", Severity::error, check_landmarks, "Put all words of the page into one <header>, one <main id=\"page.main\"> and one <footer>, straight in <body>."},
     Row{"theme/outside-landmark", Severity::warning, check_outside_landmarks, "Move it into <header>, <nav>, <main> or <footer>."},
     Row{"theme/skip-link", Severity::error, check_skip_link, "Begin the body with <a class=\"skip-link\" href=\"#page.main\">{{words.skip_to_content}}</a>."},
     Row{"theme/same-id", Severity::error, check_ids, "Give each of them an id of its own."},
@@ -35,7 +33,7 @@ constexpr std::array rows = {
     Row{"theme/autoplay", Severity::error, check_autoplay, "Take autoplay out."},
     Row{"theme/folded-words", Severity::error, check_open_details, "Write <details open>."},
     Row{"theme/slanted-element", Severity::error, check_italics, "Use <strong>, or no element."},
-    Row{"theme/no-menu", Severity::error, check_ways_to_find, see_layout},
+    Row{"theme/no-menu", Severity::error, check_ways_to_find, "Put the links to the other pages into <nav aria-label=\"{{words.menu}}\">."},
     Row{"theme/menu-names", Severity::error, check_menu_names, "Name each: aria-label=\"{{words.menu}}\"."},
 };
 

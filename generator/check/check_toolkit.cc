@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "check/allowances.h"
 #include "check/fixed_words.h"
 #include "check/limits.h"
 #include "check/statement.h"
@@ -57,6 +58,8 @@ bool is_barrier(const Finding& finding) {
                      [&](std::string_view family) { return finding.rule.starts_with(family); });
 }
 
+std::string are(std::size_t count) { return count == 1 ? "is " : "are "; }
+
 }  // namespace
 
 Findings check_toolkit(const Toolkit& toolkit, Date today) {
@@ -72,16 +75,23 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
   return findings;
 }
 
-Findings check_claim(const Toolkit& toolkit, const Findings& all) {
+Findings check_claim(const Toolkit& toolkit, const Findings& all, const std::vector<AllowanceUse>& allowances) {
   const Statement statement = statement_of(toolkit);
   if (!needs_statement(statement, toolkit.settings) || statement.said.status != "fully") return {};
   const auto barriers = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_barrier));
-  if (barriers == 0) return {};
-  return {error_at(place_in_statement(statement, "accessibility.status"), "statement/claim",
-                   "The accessibility statement says “fully”, but there " +
-                       std::string(barriers == 1 ? "is " : "are ") + counted(barriers, "error", "errors") +
-                       " that can keep readers out.",
-                   "Put the errors right, or write status: partially and list them under not_accessible.")};
+  const Location where = place_in_statement(statement, "accessibility.status");
+  constexpr std::string_view says = "The accessibility statement says “fully”, but there ";
+  if (barriers > 0) {
+    return {error_at(where, "statement/claim",
+                     std::string(says) + are(barriers) + counted(barriers, "error", "errors") + " that can keep readers out.",
+                     "Put the errors right, or write status: partially and list them under not_accessible.")};
+  }
+  const std::vector<const AllowanceUse*> allowed = allowed_failures(toolkit, allowances);
+  if (allowed.empty()) return {};
+  return {error_at(where, "statement/claim",
+                   std::string(says) + are(allowed.size()) + counted(allowed.size(), "failure", "failures") +
+                       " of its standard that you allow, the first in " + allowed.front()->where.file + " (" + allowed.front()->rule + ").",
+                   "Put right what is allowed there, or write status: partially and list it under not_accessible.")};
 }
 
 }  // namespace alongside

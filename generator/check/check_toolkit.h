@@ -2,8 +2,11 @@
 // (Toolkit::findings: addresses, links) is not said again.
 #pragma once
 
+#include <vector>
+
 #include "foundation/date.h"
 #include "foundation/finding.h"
+#include "model/allowance_use.h"
 #include "model/toolkit.h"
 
 namespace alongside {
@@ -14,7 +17,7 @@ namespace alongside {
 Findings check_toolkit(const Toolkit& toolkit, Date today);
 
 /// An error where the accessibility statement claims "fully" while `all`, the settled findings of the run,
-/// holds errors that are barriers; else nothing.
-Findings check_claim(const Toolkit& toolkit, const Findings& all);
+/// holds errors that are barriers, or `allowances` let failures of its standard pass; else nothing.
+Findings check_claim(const Toolkit& toolkit, const Findings& all, const std::vector<AllowanceUse>& allowances);
 
 }  // namespace alongside

@@ -148,6 +148,16 @@ Findings check_covered_by(const Statement& statement) {
                    "Write its whole address: covered_by: https://www.example.nhs.uk/accessibility")};
 }
 
+/// A published toolkit that leaves open whether the law asks it for a statement: then none of its parts can be checked.
+Findings check_duty(const Toolkit& toolkit, const Statement& statement) {
+  const Accessibility& said = statement.said;
+  const bool is_open = said.duty.empty() && said.covered_by.empty() && !statement.is_unsaid;
+  if (!is_open || toolkit.settings.address.empty()) return {};
+  return {warning_at(place_in_settings(toolkit.settings, "address"), "statement/no-duty",
+                     "Nobody has said whether the law asks this website for an accessibility statement.",
+                     "Write in " + statement.sources.back().file + ": accessibility: {duty: regulations, …}, as public bodies need, or {duty: none}")};
+}
+
 }  // namespace
 
 bool needs_statement(const Statement& statement, const Settings& settings) {
@@ -181,6 +191,7 @@ Findings check_statement(const Toolkit& toolkit, Date today) {
   const Statement statement = statement_of(toolkit);
   Findings findings = check_covered_by(statement);
   append(findings, check_whose(toolkit, statement));
+  append(findings, check_duty(toolkit, statement));
   if (!needs_statement(statement, toolkit.settings)) return findings;
   const bool is_own = own != no_index && toolkit.pages[own].plain != no_index;
   append(findings, is_own ? check_statement_page(toolkit, *toolkit.texts[toolkit.pages[own].plain].document)

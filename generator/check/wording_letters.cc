@@ -73,6 +73,23 @@ bool needs_explaining(const Wording& wording, const WordingBlock& block, std::ui
   return facts.is(word_flag::all_capitals) && !is_shouted(wording.vocabulary, letters) && !is_beside_shouting(wording, block, index);
 }
 
+/// Parts and stages that are counted in Roman numerals, beside the everyday words for them.
+bool is_counted(std::string_view small) {
+  constexpr std::array<std::string_view, 14> words = {"annex",  "annexe", "appendix", "category", "chapter", "clause", "factor",
+                                                      "figure", "module", "phase",    "schedule", "session", "tier",   "volume"};
+  return std::find(words.begin(), words.end(), small) != words.end();
+}
+
+/// Whether the numeral belongs to a person's name, "Henry VIII", and not to something that everyday words name, "Part IV".
+bool ends_name(const WordingBlock& block, std::uint32_t index) {
+  if (index == 0) return false;
+  const WordFacts& before = block.analysis.facts[index - 1];
+  const bool is_everyday = before.is(everyday_flags) || before.in(WordListKind::familiar) || before.in(WordListKind::noun);
+  const bool is_next = trimmed(text_between(block.text, block.analysis.words[index - 1], block.analysis.words[index])).empty();
+  return is_next && before.is(word_flag::capital) && !before.is(word_flag::all_capitals) && !is_everyday &&
+         !is_counted(lower_case(block.word(index - 1)));
+}
+
 /// What a page says of its letters: which it explains, and where.
 using Explained = std::unordered_set<std::string_view>;
 
@@ -137,7 +154,7 @@ void check_roman_numerals(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
     if (!block.has(word_flag::roman_numeral)) continue;
     for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
-      if (!block.analysis.facts[i].is(word_flag::roman_numeral) || is_silent(block, i)) continue;
+      if (!block.analysis.facts[i].is(word_flag::roman_numeral) || is_silent(block, i) || ends_name(block, i)) continue;
       const Location where = place_of_words(wording, block, i);
       const std::string message = quoted(block.word(i)) + " is a Roman numeral, which many people cannot read.";
       const std::string hint = "Write “" + std::to_string(roman_value(block.word(i))) + "”.";

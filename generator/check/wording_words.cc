@@ -57,6 +57,27 @@ bool is_hard_word(const Wording& wording, const WordingBlock& block, const TermM
   });
 }
 
+bool is_word_end(std::string_view text, std::size_t at) { return at >= text.size() || !(text[at] >= 'a' && text[at] <= 'z'); }
+
+/// Whether `text` holds `words`, in small letters as they are, as words of their own or in the plural.
+bool holds_words(std::string_view text, std::string_view words) {
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    const bool begins = at == 0 || is_word_end(text, at - 1);
+    if (begins && (is_word_end(text, end) || (text[end] == 's' && is_word_end(text, end + 1)))) return true;
+  }
+  return false;
+}
+
+/// Whether readers of the page have met `words` by the time they come to `at` in `block`.
+bool stood_before(const Wording& wording, const WordingBlock& block, std::uint32_t at, const std::string& words) {
+  for (const WordingBlock& earlier : wording.blocks) {
+    if (&earlier == &block) break;
+    if (holds_words(lower_case(earlier.text), words)) return true;
+  }
+  return holds_words(lower_case(block.text.substr(0, at)), words);
+}
+
 /// An entry with a reason of its own is advice: the word may be just what is meant.
 Severity severity_of(const WordListEntry& entry) { return entry.why.empty() ? Severity::warning : Severity::advice; }
 
@@ -121,8 +142,7 @@ void check_medical_terms(const Wording& wording, Findings& findings) {
   std::unordered_set<std::uint32_t> said;
   for_each_term(wording, WordListKind::medical_term, [&](const WordingBlock& block, const TermMatch& term, const WordListEntry& entry) {
     if (!said.insert(term.entry).second) return;
-    const std::string before = lower_case(block.text.substr(0, block.analysis.words[term.first_word].at));
-    if (before.find(lower_case(entry.use)) != std::string::npos) return;
+    if (stood_before(wording, block, block.analysis.words[term.first_word].at, lower_case(entry.use))) return;
     const std::string words(text_of_words(block, term.first_word, term.word_count));
     findings.push_back(warning_at(place_of_words(wording, block, term.first_word, term.word_count), "plain/medical-term-first",
                                   quoted(words) + " comes before the words that everybody knows.",

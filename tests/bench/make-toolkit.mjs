@@ -67,7 +67,7 @@ function makePage(page) {
 for (let page = 0; page < count; ++page) makePage(page);
 
 write(join(folder, 'alongside/content/toolkit.yaml'),
-  'title: Benchmark\naddress: https://example.org/\ncontact: {name: The team, phone: 01632 960000}\n');
+  'title: Benchmark\naddress: https://example.org/\ncontact: {name: The team, phone: 01632 960000}\naccessibility: {duty: none}\n');
 write(join(folder, 'hugo/hugo.toml'), `baseURL = "https://example.org/"
 title = "Benchmark"
 relativeURLs = true
