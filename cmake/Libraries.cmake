@@ -27,6 +27,7 @@ alongside_library(library_xml pugixml pugixml pugixml::pugixml pugixml)
 alongside_library(library_options CLI11 CLI11 CLI11::CLI11)
 alongside_library(library_unicode utf8proc libutf8proc)
 alongside_library(library_html gumbo gumbo)
+alongside_library(library_web CURL libcurl)
 alongside_library(library_markdown cmark-gfm libcmark-gfm)
 
 # The extensions of cmark-gfm come without a description of their own; they need the library after them.

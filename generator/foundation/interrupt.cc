@@ -20,8 +20,12 @@ void notice_interrupts() {
   std::signal(SIGTERM, note_interrupt);
 }
 
+bool was_interrupted() {
+  return asked_to_stop != 0;
+}
+
 void stop_if_interrupted() {
-  if (asked_to_stop != 0) throw Interrupted();
+  if (was_interrupted()) throw Interrupted();
 }
 
 }  // namespace alongside

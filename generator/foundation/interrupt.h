@@ -13,6 +13,9 @@ struct Interrupted : std::runtime_error {
 /// From now on Ctrl-C (and a request to end) only leaves a note; a second one ends the program at once.
 void notice_interrupts();
 
+/// Whether somebody asked to stop. Any thread.
+bool was_interrupted();
+
 /// Throws Interrupted once somebody asked to stop. Any thread.
 void stop_if_interrupted();
 

@@ -65,7 +65,7 @@ const homes = [
   [/^utf8proc/, /^generator\/foundation\/unicode\.cc$/],
   [/^nlohmann\//, /^generator\/foundation\/json\.cc$/],
   [/^fmt\//, /^generator\/foundation\//],
-  [/^curl\//, /^generator\/web\/fetch\.cc$/],
+  [/^curl\//, /^generator\/web\/curl_[a-z_]*\.(cc|h)$/],
   [/^catch2\//, /^tests\/catch(_main\.cc|\.h)$/],
   // Only the foundation talks to the operating system, so that another system needs no rewrite.
   [/^(unistd\.h|fcntl\.h|dirent\.h|sys\/|poll\.h|pthread\.h|signal\.h|csignal|windows\.h|filesystem$|fstream$|thread$)/, /^(generator\/foundation\/|tests\/)/],
