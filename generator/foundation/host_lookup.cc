@@ -1,11 +1,12 @@
 #include "foundation/host_lookup.h"
 
 #include <netdb.h>
-#include <netinet/in.h>
 
 #include <deque>
 #include <mutex>
 #include <thread>
+
+#include "foundation/socket.h"
 
 namespace alongside {
 
@@ -30,16 +31,6 @@ LookupProblem problem_of(int code) {
   return is_certain ? LookupProblem::no_such_name : LookupProblem::for_now;
 }
 
-void add(std::vector<IpAddress>& addresses, const addrinfo& found) {
-  if (found.ai_family == AF_INET) {
-    const auto* place = reinterpret_cast<const sockaddr_in*>(found.ai_addr);
-    addresses.push_back(ip_address_of(reinterpret_cast<const std::uint8_t*>(&place->sin_addr), false));
-  } else if (found.ai_family == AF_INET6) {
-    const auto* place = reinterpret_cast<const sockaddr_in6*>(found.ai_addr);
-    addresses.push_back(ip_address_of(reinterpret_cast<const std::uint8_t*>(&place->sin6_addr), true));
-  }
-}
-
 }  // namespace
 
 HostLookup look_up_host(const std::string& host) {
@@ -49,7 +40,9 @@ HostLookup look_up_host(const std::string& host) {
   const int code = getaddrinfo(host.c_str(), nullptr, &wanted, &first);
   if (code != 0) return {{}, problem_of(code)};
   HostLookup lookup;
-  for (const addrinfo* found = first; found != nullptr; found = found->ai_next) add(lookup.addresses, *found);
+  for (const addrinfo* found = first; found != nullptr; found = found->ai_next) {
+    if (const std::optional<IpAddress> address = ip_of_socket_address(found->ai_addr)) lookup.addresses.push_back(*address);
+  }
   freeaddrinfo(first);
   if (lookup.addresses.empty()) lookup.problem = LookupProblem::no_such_name;
   return lookup;

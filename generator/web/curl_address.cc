@@ -63,7 +63,8 @@ std::optional<WebAddress> finished(CURLU* handle) {
   address.site = address.host + ':' + part_of(handle, CURLUPART_PORT, CURLU_DEFAULT_PORT);
   address.path = part_of(handle, CURLUPART_PATH);
   address.fragment = fragment_of(handle);
-  curl_url_set(handle, CURLUPART_FRAGMENT, nullptr, 0);
+  // Names and passwords are nobody's business: they are neither sent nor kept.
+  for (const CURLUPart part : {CURLUPART_FRAGMENT, CURLUPART_USER, CURLUPART_PASSWORD}) curl_url_set(handle, part, nullptr, 0);
   address.request = part_of(handle, CURLUPART_URL, CURLU_NO_DEFAULT_PORT);
   if (address.request.empty()) return {};
   return address;

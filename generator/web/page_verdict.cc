@@ -53,7 +53,7 @@ PageVerdict judge_page(const Answer& answer, const std::vector<std::string>& fra
   if (may_be_challenge && is_page(answer) && is_challenge_page(answer.body, signs)) {
     return {Verdict::unconfirmed, Reason::challenge, {}};
   }
-  if (status >= 500) return {Verdict::unwell, Reason::server_error, {}};
+  if (status >= 500 && status < 600) return {Verdict::unwell, Reason::server_error, {}};
   if (status < 200 || status >= 300) return {Verdict::unwell, Reason::odd_answer, {}};
   return judge_content(answer, fragments, signs);
 }

@@ -67,7 +67,7 @@ bool waits_too_long(const Answer& answer, const ProbeLimits& limits) {
 }
 
 bool is_passing(int status) {
-  return status == 408 || status == 425 || status == 429 || (status >= 500 && status != 501 && status != 505);
+  return status == 408 || status == 425 || status == 429 || (status >= 500 && status < 600 && status != 501 && status != 505);
 }
 
 NextStep take_failure(Probe& probe, const Answer& answer, const ProbeLimits& limits) {
@@ -136,7 +136,8 @@ NextStep take_head(Probe& probe, const Answer& answer, const ProbeLimits& limits
     const bool needs_page = probe.hops > 0 && probe.all_permanent;
     return needs_page ? ask(probe, Method::get) : good(probe, answer, limits);
   }
-  if (!asks_to_wait(status) || answer.is_challenge) return ask_page_after_lie(probe);
+  if (answer.is_challenge || !is_passing(status)) return ask_page_after_lie(probe);
+  if (!asks_to_wait(status)) return ask_for_page(probe);
   if (waits_too_long(answer, limits)) return done(probe, Verdict::unconfirmed, Reason::come_back_later);
   if (!may_retry(probe, limits)) return ask_for_page(probe);
   NextStep step = retry(probe, answer, limits);

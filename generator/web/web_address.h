@@ -10,7 +10,7 @@ namespace alongside {
 
 /// An http or https address, in its parts.
 struct WebAddress {
-  std::string request;   // what is asked: all but the fragment; scheme and host in small letters, the host as DNS has it
+  std::string request;   // what is asked: all but the fragment and a password; scheme and host in small letters, the host as DNS has it
   std::string site;      // "www.nhs.uk:443": who is asked
   std::string host;      // "www.nhs.uk", "127.0.0.1", "[::1]"
   std::string path;      // "/conditions/"

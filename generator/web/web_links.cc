@@ -135,13 +135,14 @@ std::vector<std::string> WebLink::fragments() const {
 
 std::vector<std::string_view> addresses_in(std::string_view text) {
   std::vector<std::string_view> addresses;
-  for (std::size_t at = text.find("http"); at != none; at = text.find("http", at + 4)) {
+  std::size_t at = text.find("http");
+  while (at != none) {
     const std::string_view rest = text.substr(at);
-    if (!rest.starts_with("http://") && !rest.starts_with("https://")) continue;
     std::string_view address = rest.substr(0, rest.find_first_of(" \t\r\n<>\"'"));
     while (!address.empty() && std::string_view(".,;:!?)]").find(address.back()) != none) address.remove_suffix(1);
-    addresses.push_back(address);
-    at += address.size();
+    const bool is_web = address.starts_with("http://") || address.starts_with("https://");
+    if (is_web) addresses.push_back(address);
+    at = text.find("http", at + (is_web ? address.size() : 1));
   }
   return addresses;
 }
