@@ -1,79 +1,16 @@
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <vector>
 
-#include "check/colour_pairs.h"
 #include "check/theme.h"
 #include "colour/contrast.h"
-#include "colour/oklch.h"
+#include "colour/meetings.h"
 #include "foundation/text.h"
 #include "model/look.h"
 
 namespace alongside {
 namespace {
-
-constexpr double for_words = 4.5;           // WCAG 2.2, 1.4.3, level AA
-constexpr double for_words_enhanced = 7;    // WCAG 2.2, 1.4.6, level AAA: large print and easy read, without the discount for large letters
-constexpr double for_signs = 3;             // WCAG 2.2, 1.4.11, level AA
-constexpr int sections = 7;
-
-double needed_ratio(PairUse use, Edition edition) {
-  if (use == PairUse::sign) return for_signs;
-  return edition == Edition::plain ? for_words : for_words_enhanced;
-}
-
-/// A pair of the table with a section's number in the place of its star, as one look has it.
-struct Meeting {
-  const ColourPair* pair = nullptr;
-  Edition edition = Edition::plain;
-  std::string front, ground;  // names
-  std::string front_value, ground_value;
-  Colour front_colour, ground_colour;
-  double ratio = 0, needed = 0;
-};
-
-std::string numbered(std::string_view name, int section) {
-  std::string result(name);
-  if (result.ends_with('*')) result.replace(result.size() - 1, 1, std::to_string(section));
-  return result;
-}
-
-std::optional<Meeting> meeting_of(const ColourPair& pair, int section, const Look& look) {
-  Meeting meeting;
-  meeting.pair = &pair;
-  meeting.edition = look.edition;
-  meeting.front = numbered(pair.front, section);
-  meeting.ground = numbered(pair.ground, section);
-  const auto front = look.colours.find(meeting.front), ground = look.colours.find(meeting.ground);
-  if (front == look.colours.end() || ground == look.colours.end()) return std::nullopt;
-  const auto front_colour = parse_colour(front->second), ground_colour = parse_colour(ground->second);
-  if (!front_colour || !ground_colour) return std::nullopt;  // unclear_colours says so
-  meeting.front_value = front->second;
-  meeting.ground_value = ground->second;
-  meeting.front_colour = *front_colour;
-  meeting.ground_colour = *ground_colour;
-  meeting.ratio = contrast_ratio(*front_colour, *ground_colour);
-  meeting.needed = needed_ratio(pair.use, look.edition);
-  return meeting;
-}
-
-std::vector<Meeting> meetings_of(const Look& look) {
-  std::vector<Meeting> meetings;
-  for (const ColourPair& pair : colour_pairs()) {
-    const bool for_each_section = pair.front.ends_with('*') || pair.ground.ends_with('*');
-    for (int section = 0; section < (for_each_section ? sections : 1); ++section) {
-      if (const auto meeting = meeting_of(pair, section, look)) meetings.push_back(*meeting);
-    }
-  }
-  return meetings;
-}
-
-/// The colour that a theme would change to mend a meeting.
-const std::string& to_change(const Meeting& meeting) { return meeting.pair->ground_gives_way ? meeting.ground : meeting.front; }
-
-const std::string& other_than(const Meeting& meeting) { return meeting.pair->ground_gives_way ? meeting.front : meeting.ground; }
 
 /// Everything that one colour has to stand out from, in all editions.
 struct Trial {
@@ -87,7 +24,7 @@ std::map<std::string, Trial> trials_of(const std::vector<Look>& looks) {
   for (const Look& look : looks) {
     for (const Meeting& meeting : meetings_of(look)) {
       Trial& trial = trials[to_change(meeting)];
-      trial.demands.push_back({meeting.pair->ground_gives_way ? meeting.front_colour : meeting.ground_colour, meeting.needed});
+      trial.demands.push_back(demand_of(meeting));
       if (meeting.ratio < meeting.needed) trial.failing.push_back(meeting);
     }
   }

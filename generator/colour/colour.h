@@ -13,8 +13,9 @@ struct Colour {
   bool operator==(const Colour&) const = default;
 };
 
-/// The colour that `written` names: #rgb, #rrggbb, rgb(0, 94, 184), hsl(209, 100%, 36%) or a name of CSS ("navy"). Nothing where
-/// it is none of these, or lets something shine through, so that what readers see cannot be known.
+/// The colour that `written` names: #rgb, #rrggbb, a name of CSS ("navy"), or a function, such as rgb(0, 94, 184), hsl(209 100% 36%) or
+/// oklch(48% 0.16 255). Nothing where it is none of these, lets something shine through, or is beyond what every screen shows, so that
+/// what readers see cannot be known.
 std::optional<Colour> parse_colour(std::string_view written);
 
 /// "#005eb8": each part rounded to the nearest of 256 steps.

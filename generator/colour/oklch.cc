@@ -24,9 +24,8 @@ Linear to_linear(const Oklch& wanted) {
           -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
 }
 
-bool can_be_shown(const Linear& parts) {
-  constexpr double slack = 1e-4;
-  const auto fits = [](double part) { return part >= -slack && part <= 1 + slack; };
+bool can_be_shown(const Linear& parts, double slack = 1e-4) {
+  const auto fits = [slack](double part) { return part >= -slack && part <= 1 + slack; };
   return fits(parts.red) && fits(parts.green) && fits(parts.blue);
 }
 
@@ -49,13 +48,52 @@ bool meets(const Colour& colour, const std::vector<Demand>& demands) {
 /// The colour as it will be written: 256 steps a part.
 Colour as_written(const Colour& colour) { return *parse_colour(hex_of(colour)); }
 
-/// The first colour that passes on the way from `from` to `to`, two lightnesses.
-std::optional<Colour> first_passing(Oklch colour, double to, const std::vector<Demand>& demands) {
-  constexpr int steps = 512;
-  const double from = colour.lightness;
-  for (int step = 1; step <= steps; ++step) {
-    colour.lightness = from + (to - from) * step / steps;
-    const Colour tried = as_written(from_oklch(colour));
+/// The nearest luminance to `from`, downwards or upwards, at which no demand is missed; nothing where there is none.
+std::optional<double> passing_luminance(double from, bool down, const std::vector<Demand>& demands) {
+  constexpr double flare = 0.05;  // of the definition of contrast ratio
+  constexpr double rounding = 1e-9;
+  double wanted = from;
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const Demand& demand : demands) {
+      const double ground = relative_luminance(demand.against) + flare, own = wanted + flare;
+      const double darkest_above = ground * demand.ratio, lightest_below = ground / demand.ratio;
+      if (own <= lightest_below + rounding || own >= darkest_above - rounding) continue;
+      wanted = (down ? lightest_below : darkest_above) - flare;
+      moved = true;
+      if (wanted < 0 || wanted > 1) return std::nullopt;
+    }
+  }
+  return wanted;
+}
+
+constexpr int steps = 512;
+
+Oklch at_step(Oklch colour, double to, int step) {
+  colour.lightness += (to - colour.lightness) * step / steps;
+  return colour;
+}
+
+/// How many steps from `colour` towards the lightness `to` its luminance may not yet have gone beyond `wanted`. A colour of one hue
+/// gives more light the lighter it is, so halving finds the place.
+int steps_before(const Oklch& colour, double to, double wanted) {
+  int before = 0, beyond = steps;
+  const bool down = to < colour.lightness;
+  while (beyond - before > 1) {
+    const int middle = (before + beyond) / 2;
+    const double luminance = relative_luminance(from_oklch(at_step(colour, to, middle)));
+    ((down ? luminance <= wanted : luminance >= wanted) ? beyond : before) = middle;
+  }
+  return before;
+}
+
+/// The first colour that passes on the way from `colour` to the lightness `to`.
+std::optional<Colour> first_passing(const Oklch& colour, double luminance, double to, const std::vector<Demand>& demands) {
+  const std::optional<double> wanted = passing_luminance(luminance, to < colour.lightness, demands);
+  if (!wanted) return std::nullopt;
+  constexpr int slack = 2;  // what is written in 256 steps a part may pass a little earlier
+  for (int step = std::max(1, steps_before(colour, to, *wanted) - slack); step <= steps; ++step) {
+    const Colour tried = as_written(from_oklch(at_step(colour, to, step)));
     if (meets(tried, demands)) return tried;
   }
   return std::nullopt;
@@ -81,11 +119,24 @@ Colour from_oklch(Oklch wanted) {
   return {part(parts.red), part(parts.green), part(parts.blue)};
 }
 
+bool is_shown_everywhere(const Oklch& colour) {
+  constexpr double three_digits = 2e-3;  // people write colours on the rim of sRGB with three or four digits
+  return can_be_shown(to_linear(colour), three_digits);
+}
+
+double colour_distance(const Colour& one, const Colour& other) {
+  const Oklch a = to_oklch(one), b = to_oklch(other);
+  const double across = a.chroma * std::cos(a.hue) - b.chroma * std::cos(b.hue);
+  const double along = a.chroma * std::sin(a.hue) - b.chroma * std::sin(b.hue);
+  return std::hypot(a.lightness - b.lightness, std::hypot(across, along));
+}
+
 std::optional<Colour> nearest_passing(const Colour& colour, const std::vector<Demand>& demands) {
-  if (meets(colour, demands)) return colour;
+  if (meets(as_written(colour), demands)) return colour;
   const Oklch start = to_oklch(colour);
-  const auto darker = first_passing(start, 0, demands);
-  const auto lighter = first_passing(start, 1, demands);
+  const double luminance = relative_luminance(colour);
+  const auto darker = first_passing(start, luminance, 0, demands);
+  const auto lighter = first_passing(start, luminance, 1, demands);
   if (!darker || !lighter) return darker ? darker : lighter;
   const auto distance = [&](const Colour& other) { return std::abs(to_oklch(other).lightness - start.lightness); };
   return distance(*darker) <= distance(*lighter) ? darker : lighter;

@@ -22,6 +22,12 @@ Oklch to_oklch(const Colour& colour);
 /// The colour, with so much less chroma where a screen cannot show it that it can.
 Colour from_oklch(Oklch wanted);
 
+/// Whether every screen can show the colour as it is: it lies within sRGB.
+bool is_shown_everywhere(const Oklch& colour);
+
+/// How far apart people see two colours: 0 is the same, about 0.02 can just be told apart side by side.
+double colour_distance(const Colour& one, const Colour& other);
+
 /// Two colours have to differ by this contrast ratio.
 struct Demand {
   Colour against;

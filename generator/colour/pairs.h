@@ -1,4 +1,4 @@
-// Where the colours of a theme meet on its pages. Only check/ includes it.
+// Where the colours of a theme meet on its pages.
 #pragma once
 
 #include <span>

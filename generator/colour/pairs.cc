@@ -1,4 +1,4 @@
-#include "check/colour_pairs.h"
+#include "colour/pairs.h"
 
 #include <array>
 
@@ -41,7 +41,7 @@ constexpr std::array pairs = {
     ColourPair{"accent-*", "tint-*", words, "headings on a section's coloured ground"},
     ColourPair{"on-band", "band-*", words, "the heads of tables and the numbers of steps", true},
     ColourPair{"on-brand", "brand", words, "the name of the site, and links beside it", true},
-    ColourPair{"on-brand", "brand-deep", words, "the menu", true},
+    ColourPair{"on-brand-deep", "brand-deep", words, "the menu, and a link at the head of a page that has the focus", true},
     ColourPair{"on-highlight", "highlight", words, "the head of the takeaways box, and what is chosen in a menu", true},
     ColourPair{"on-highlight", "picture-back", words, "the menu of easy read"},
     ColourPair{"important", "important-back", words, "the heading of important boxes"},
@@ -57,11 +57,10 @@ constexpr std::array pairs = {
     ColourPair{"focus", "note-back", sign, "the ring around what has the focus in notes"},
     ColourPair{"focus", "important-back", sign, "the ring around what has the focus in important boxes"},
     ColourPair{"focus-on-brand", "brand", sign, "the ring around what has the focus at the head of a page"},
-    ColourPair{"focus-on-brand", "brand-deep", sign, "the ring around what has the focus in the menu"},
     ColourPair{"edge", "page", sign, "the edges of boxes, buttons and lines to write on"},
     ColourPair{"edge", "surface", sign, "the lines of tables and forms"},
     ColourPair{"brand-edge", "brand", sign, "the edge of the row of formats"},
-    ColourPair{"highlight", "brand-deep", sign, "the mark of the chosen part of the menu"},
+    ColourPair{"highlight", "brand-deep", sign, "the mark of the chosen part of the menu, and the ring around what has the focus there"},
     ColourPair{"accent-*", "tint-*", sign, "the mark of the chosen page among its neighbours"},
 };
 
