@@ -28,6 +28,9 @@ int checked_command(const Options& options, Console& console);
 /// Records that pages were reviewed and when they will be again.
 int review_command(const Options& options, Console& console);
 
+/// Starts a theme in the colour of an organisation, and builds the toolkit with it.
+int rebrand_command(const Options& options, Console& console);
+
 /// Tells why a rule exists.
 int explain_command(const Options& options, Console& console);
 

@@ -72,6 +72,11 @@ std::string json_of(const Options& options, const LoadedToolkit& loaded, const R
   return report_json(report);
 }
 
+Findings without_advice(Findings findings) {
+  std::erase_if(findings, [](const Finding& finding) { return finding.severity == Severity::advice; });
+  return findings;
+}
+
 std::string report_of(const Options& options, const LoadedToolkit& loaded, const RunFindings& run, bool colour) {
   FileLines lines(loaded);
   const Findings& findings = run.findings;
@@ -84,7 +89,7 @@ std::string report_of(const Options& options, const LoadedToolkit& loaded, const
     case ReportFormat::github: return report_github(findings, way_to(options.folder));
     case ReportFormat::text: break;
   }
-  return report_text(findings, lines.source(), colour, older_sentence(run.baseline));
+  return report_text(options.without_advice ? without_advice(findings) : findings, lines.source(), colour, older_sentence(run.baseline));
 }
 
 /// What the baseline has to do with the run, where the report itself does not say it.

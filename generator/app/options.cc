@@ -115,18 +115,33 @@ void add_records(CLI::App& app, Typed& typed) {
   review->add_option("--next", typed.options.next, "The day of the next review, as 2027-05-06")->type_name("DATE")->required();
 }
 
+void add_rebrand(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("rebrand", "Start a theme in the colour of an organisation, and build the toolkit with it");
+  Options& options = typed.options;
+  command->add_option("NAME", options.words, "The organisation's name, between quotation marks");
+  command->add_option("--colour,--color", options.colour, "The brand's colour, between quotation marks: \"#005EB8\"")
+      ->type_name("COLOUR")->expected(0, 1);
+  command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
+  command->add_option("-d,--destination", options.destination, "Write the site here instead of to its folder \"site\"")->type_name("DIR");
+  command->add_flag("--overwrite", options.overwrite, "Replace files in the site that this program did not write");
+  command->add_option("--jobs", options.jobs, "How many pages to work on at once; one a processor core where you leave it out")->type_name("N");
+  command->add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
+  command->add_flag("--quiet", options.quiet, "Print findings only");
+}
+
 void add_explain(CLI::App& app, Typed& typed) {
   CLI::App* command = app.add_subcommand("explain", "Tell why a rule exists, with a wrong and a right example; all rules where you name none");
   command->add_option("RULE", typed.options.words, "The rule, as findings name it: link/missing-page");
 }
 
-constexpr std::array<std::pair<const char*, Command>, 8> commands = {{{"build", build_command},
+constexpr std::array<std::pair<const char*, Command>, 9> commands = {{{"build", build_command},
                                                                       {"check", check_command},
                                                                       {"report", report_command},
 {"new", new_command},
                                                                       {"match", match_command},
                                                                       {"checked", checked_command},
                                                                       {"review", review_command},
+                                                                      {"rebrand", rebrand_command},
                                                                       {"explain", explain_command}}};
 
 struct WrongOption : std::runtime_error {
@@ -236,6 +251,7 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   add_report(app, typed);
   add_new(app, typed);
   add_records(app, typed);
+  add_rebrand(app, typed);
   add_explain(app, typed);
   for (CLI::App* command : app.get_subcommands({})) command->group("Commands");
   try {

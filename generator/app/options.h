@@ -40,6 +40,10 @@ struct Options {
   std::string by;                          // match, checked
   std::string next;                        // review
   std::string small_change;                // checked
+  bool without_advice = false;             // rebrand: its own sentences must not be lost among advice on words
+  std::string colour;                      // rebrand
+  std::string logo;                        // rebrand: a file, from `folder`
+  std::vector<std::string> fonts;          // rebrand: names or files
 };
 
 /// Reads the command line, calls the command that it names, and gives the exit code. Wrong options are told on `console.err`

@@ -43,12 +43,8 @@ Tokens missing(const Tokens& wanted, const std::vector<Theme>& chain, Edition ed
 }  // namespace
 
 const std::vector<BrandPlace>& brand_places() {
-  static const std::vector<BrandPlace> places = {{"brand", "the head of every page"},
-                                                 {"link", "links"},
-                                                 {"accent-0", "headings"},
-                                                 {"accent-1", "headings of the first section"},
-                                                 {"band-0", "the heads of tables"},
-                                                 {"band-1", "the heads of tables of the first section"}};
+  static const std::vector<BrandPlace> places = {
+      {"brand", "the head of every page"}, {"link", "links"}, {"accent-0", "headings"}, {"band-0", "the heads of tables"}};
   return places;
 }
 

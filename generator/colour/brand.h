@@ -17,7 +17,7 @@ struct BrandPlace {
   std::string_view words;  // "links"
 };
 
-/// All places of the brand's own colour.
+/// All places of the brand's own colour. The first section has the same colours as pages outside sections.
 const std::vector<BrandPlace>& brand_places();
 
 /// A place where the brand's colour could not stay as it is.

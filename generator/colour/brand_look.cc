@@ -80,6 +80,7 @@ std::string numbered(std::string_view name, std::size_t section) { return std::s
 void colour_grounds(Palette& palette) {
   for (const char* name : {"page", "surface", "soft", "note-back", "line", "edge", "ink", "muted", "on-highlight"}) palette.tint(name);
   for (std::size_t section = 0; section < section_turns.size(); ++section) palette.tint(numbered("tint-", section), section_turns[section]);
+  palette.set("tint-1", palette.get("tint-0"));  // the first section is in the brand's colour too, so all that is said of it holds
   for (const char* name : {"ink", "muted", "edge", "on-highlight"}) palette.fit(name, palette.get(name));
   palette.fit("focus", palette.is_dark() ? palette.get("focus") : palette.get("ink"));
 }

@@ -1,6 +1,7 @@
 #include "edit/fields.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -31,10 +32,10 @@ const Finding* first_error(const Findings& findings) {
 }
 
 /// What the front matter says before anything is changed.
-YamlValue read_tree(const FrontMatterFile& file, const ExpectsText& expects_text) {
+YamlValue read_tree(const FrontMatterFile& file, const ExpectsText& expects_text, const std::string& part) {
   YamlResult result = read(file, expects_text);
   if (const Finding* error = first_error(result.findings)) {
-    throw EditProblem("the settings at its top (the “front matter”) cannot be read, line " + std::to_string(error->where.from.line) + ": " +
+    throw EditProblem(part + " cannot be read, line " + std::to_string(error->where.from.line) + ": " +
                       error->message + ' ' + error->hint + " Put that right first, then try again.");
   }
   return std::move(result.root);
@@ -105,6 +106,28 @@ std::string by_hand(const FieldEdit& edit) {
   return "change “" + field + "”";
 }
 
+/// The file with `edits` made in its settings, which people know as `part`.
+std::string with_edits(FrontMatterFile file, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text, const std::string& part) {
+  YamlValue wanted = read_tree(file, expects_text, part);
+  for (const FieldEdit& edit : edits) {
+    make_edit(file.lines, wanted, edit, file.ending);
+    wanted = edited(std::move(wanted), edit.keys, edit);
+    if (says(file, wanted, expects_text)) continue;
+    throw EditProblem(part + " are laid out in a way that this program cannot change without risk. Please do it by hand: " + by_hand(edit) + ".");
+  }
+  return joined_file(file);
+}
+
+void edit_file(const std::string& path, const std::string& shown, const std::function<std::string(std::string_view)>& changed_by) {
+  try {
+    const std::string old = read_whole_file(path);
+    const std::string changed = changed_by(old);
+    if (changed != old) write_whole_file(path, changed);
+  } catch (const EditProblem& problem) {
+    throw EditProblem(shown + " was not changed: " + problem.what());
+  }
+}
+
 }  // namespace
 
 FieldEdit set_field(std::vector<std::string> keys, std::string_view text) {
@@ -118,27 +141,19 @@ FieldEdit add_item(std::vector<std::string> keys, YamlValue item) {
 FieldEdit remove_field(std::vector<std::string> keys) { return {FieldAction::remove, std::move(keys), {}}; }
 
 std::string with_fields(std::string_view bytes, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text) {
-  FrontMatterFile file = split_file(bytes);
-  YamlValue wanted = read_tree(file, expects_text);
-  for (const FieldEdit& edit : edits) {
-    make_edit(file.lines, wanted, edit, file.ending);
-    wanted = edited(std::move(wanted), edit.keys, edit);
-    if (says(file, wanted, expects_text)) continue;
-    throw EditProblem("the settings at its top (the “front matter”) are laid out in a way that this program cannot change without risk. "
-                      "Please do it by hand: " + by_hand(edit) + ".");
-  }
-  return joined_file(file);
+  return with_edits(split_file(bytes), edits, expects_text, "the settings at its top (the “front matter”)");
 }
 
-void edit_fields(const std::string& path, const std::string& shown, const std::vector<FieldEdit>& edits,
-                 const ExpectsText& expects_text) {
-  try {
-    const std::string old = read_whole_file(path);
-    const std::string changed = with_fields(old, edits, expects_text);
-    if (changed != old) write_whole_file(path, changed);
-  } catch (const EditProblem& problem) {
-    throw EditProblem(shown + " was not changed: " + problem.what());
-  }
+std::string with_settings(std::string_view bytes, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text) {
+  return with_edits(split_settings(bytes), edits, expects_text, "its settings");
+}
+
+void edit_fields(const std::string& path, const std::string& shown, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text) {
+  edit_file(path, shown, [&](std::string_view bytes) { return with_fields(bytes, edits, expects_text); });
+}
+
+void edit_settings(const std::string& path, const std::string& shown, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text) {
+  edit_file(path, shown, [&](std::string_view bytes) { return with_settings(bytes, edits, expects_text); });
 }
 
 }  // namespace alongside

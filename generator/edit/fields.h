@@ -35,4 +35,10 @@ std::string with_fields(std::string_view bytes, const std::vector<FieldEdit>& ed
 void edit_fields(const std::string& path, const std::string& shown, const std::vector<FieldEdit>& edits,
                  const ExpectsText& expects_text);
 
+/// As `with_fields`, for a file that is nothing but settings: toolkit.yaml.
+std::string with_settings(std::string_view bytes, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text);
+
+/// As `edit_fields`, for a file that is nothing but settings.
+void edit_settings(const std::string& path, const std::string& shown, const std::vector<FieldEdit>& edits, const ExpectsText& expects_text);
+
 }  // namespace alongside

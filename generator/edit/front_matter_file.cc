@@ -72,6 +72,17 @@ FrontMatterFile split_file(std::string_view bytes) {
   return file;
 }
 
+FrontMatterFile split_settings(std::string_view bytes) {
+  must_be_text(bytes);
+  FrontMatterFile file;
+  if (bytes.starts_with(byte_order_mark)) file.before = byte_order_mark;
+  file.ending = ending_of(bytes);
+  file.lines = whole_lines(bytes.substr(file.before.size()));
+  if (!file.lines.empty() && !file.lines.back().ends_with('\n')) file.lines.back() += file.ending;
+  file.first_line = 1;
+  return file;
+}
+
 std::string front_matter_of(const FrontMatterFile& file) { return joined(file.lines, ""); }
 
 std::string joined_file(const FrontMatterFile& file) { return file.before + front_matter_of(file) + file.after; }

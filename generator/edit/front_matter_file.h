@@ -20,6 +20,10 @@ struct FrontMatterFile {
 /// the first `---` is never closed, and where the bytes are not text that can be changed by lines.
 FrontMatterFile split_file(std::string_view bytes);
 
+/// A file that is nothing but settings, taken apart in the same way. Throws EditProblem where the bytes are not text that can be changed
+/// by lines.
+FrontMatterFile split_settings(std::string_view bytes);
+
 /// The bytes of the file again.
 std::string joined_file(const FrontMatterFile& file);
 

@@ -111,6 +111,12 @@ TEST_CASE("Whatever the brand, it stands at the head of pages in the standard fo
   }
 }
 
+TEST_CASE("The first section looks as pages outside sections do") {
+  for (const Look& look : looks_of(branded("#ffb81c").chain)) {
+    for (const char* name : {"accent-", "band-", "tint-"}) CHECK(look.colours.at(std::string(name) + '0') == look.colours.at(std::string(name) + '1'));
+  }
+}
+
 TEST_CASE("The changes name every place, format and screen in which the brand's colour could not stay, and why") {
   const Branded theme = branded("#005eb8");
   std::set<std::string> told;

@@ -138,3 +138,13 @@ TEST_CASE("A file on disk is changed in place, and named where it cannot be") {
 TEST_CASE("Front matter may begin below empty lines and end with three full stops") {
   CHECK(changed("\n---\ntitle: A\n...\nText\n", {review}) == "\n---\ntitle: A\nreviewed: 2026-05-06\n...\nText\n");
 }
+
+TEST_CASE("A file that is nothing but settings is changed in the same way, whatever it begins with") {
+  const std::vector<FieldEdit> theme = {set_field({"theme"}, "westshire")};
+  CHECK(with_settings("# Ours\ntitle: A\ntheme: base\n# the end\n", theme, expects_text) == "# Ours\ntitle: A\ntheme: westshire\n# the end\n");
+  CHECK(with_settings("title: A", theme, expects_text) == "title: A\ntheme: westshire\n");
+  CHECK(with_settings("\uFEFFtitle: A\r\n", theme, expects_text) == "\uFEFFtitle: A\r\ntheme: westshire\r\n");
+  CHECK(with_settings("", theme, expects_text) == "theme: westshire\n");
+  CHECK_THROWS_AS(with_settings("{title: A}\n", theme, expects_text), EditProblem);
+  CHECK_THROWS_AS(with_settings("title: \"A\n", theme, expects_text), EditProblem);
+}

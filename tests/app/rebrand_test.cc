@@ -1,0 +1,122 @@
+// Rebranding: what the new theme says, what it never touches, and that the site is built with it.
+#include "app/commands_run.h"
+#include "catch.h"
+
+using namespace alongside;
+
+namespace {
+
+void make_toolkit(const TemporaryFolder& folder) {
+  folder.write("content/toolkit.yaml", "title: Ours  # a note\ncontact: {phone: 01632 960111}\nwords: {our_group: the Tuesday group}\n");
+  folder.write("content/index.md", "---\ntitle: Ours\nsummary: All that we do.\n---\n\nWelcome.\n");
+}
+
+Options rebranding(const TemporaryFolder& folder, std::vector<std::string> name, std::string colour = "#005EB8") {
+  Options options = options_in(folder, std::move(name));
+  options.colour = std::move(colour);
+  return options;
+}
+
+CommandRun rebrand(const TemporaryFolder& folder, std::vector<std::string> name, std::string colour = "#005EB8") {
+  return run(rebrand_command, rebranding(folder, std::move(name), std::move(colour)));
+}
+
+std::string refused(const TemporaryFolder& folder, std::vector<std::string> name, std::string colour = "#005EB8") {
+  return refusal(rebrand_command, rebranding(folder, std::move(name), std::move(colour)));
+}
+
+constexpr const char* westshire = "themes/westshire-nhs-trust/theme.yaml";
+
+}  // namespace
+
+TEST_CASE("Rebranding writes a theme, makes it the toolkit's own, and builds the site with it") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  const CommandRun done = rebrand(folder, {"Westshire NHS Trust"});
+  CHECK(done.exit == 0);
+  CHECK(contains(done.err, std::string("Started ") + westshire));
+  CHECK(contains(done.err, "index.html"));
+  CHECK(contains(folder.read("content/toolkit.yaml"), "title: Ours  # a note\n"));
+  CHECK(contains(folder.read("content/toolkit.yaml"), "theme: westshire-nhs-trust\n"));
+  CHECK(contains(folder.read("site/index.html"), "Westshire NHS Trust"));
+}
+
+TEST_CASE("A new theme says nothing that nobody gave: contacts, words and statement stay the toolkit's until they are filled in") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  rebrand(folder, {"Westshire NHS Trust"});
+  CHECK(contains(folder.read("site/index.html"), "01632 960111"));
+  const std::string theme = folder.read(westshire);
+  CHECK(contains(theme, "#   our_group: the Tuesday group"));
+  CHECK(contains(theme, "\n  phone:\n"));
+  CHECK_FALSE(contains(theme, "THEME_"));
+}
+
+TEST_CASE("Rebranding tells where the colour stands, where it could not, and why") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  const CommandRun done = rebrand(folder, {"Westshire NHS Trust"});
+  CHECK(contains(done.err, "Your colour #005eb8 stands unchanged in the standard format: the head of every page, links on light screens"));
+  CHECK(contains(done.err, "the head of every page in large print and easy read: #0058ad, darker. Your colour and white"));
+  CHECK(contains(done.err, "have a contrast of 6.37 to 1; 7 to 1 is needed."));
+}
+
+TEST_CASE("A theme that is there is never written over") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  folder.write(westshire, "extends: base\n");
+  CHECK(contains(refused(folder, {"Westshire NHS Trust"}), "alongside build --theme westshire-nhs-trust"));
+  CHECK(folder.read(westshire) == "extends: base\n");
+}
+
+TEST_CASE("A colour is taken in any spelling, also without its #, and as several words of a name") {
+  for (const char* colour : {"#005eb8", "005EB8", "rgb(0, 94, 184)", "hsl(209.3 100% 36.1%)", "navy", "#07c", "oklch(48% 0.16 256)"}) {
+    TemporaryFolder folder;
+    make_toolkit(folder);
+    INFO(colour);
+    CHECK(rebrand(folder, {"Westshire", "NHS", "Trust"}, colour).exit == 0);
+    CHECK(folder.has(westshire));
+  }
+}
+
+TEST_CASE("What is missing or wrong is told before anything is written") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  CHECK(contains(refused(folder, {"Westshire"}, ""), "quotation marks"));
+  CHECK(contains(refused(folder, {"Westshire"}, "bluish"), "“bluish” is no colour"));
+  CHECK(contains(refused(folder, {"Westshire"}, "#005eb880"), "is no colour"));
+  CHECK(contains(refused(folder, {}), "Say whose toolkit it becomes"));
+  CHECK(contains(refused(folder, {"!!!"}), "cannot be the name of a folder"));
+  CHECK(contains(refused(folder, {"Base"}), "built-in theme"));
+  CHECK_FALSE(folder.has("themes"));
+  CHECK_FALSE(contains(folder.read("content/toolkit.yaml"), "theme"));
+}
+
+TEST_CASE("A second brand stands beside the first and takes nothing of its name or contacts") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  rebrand(folder, {"Westshire NHS Trust"});
+  rebrand(folder, {"Eastshire: care & \"more\""}, "#e5006d");
+  const std::string theme = folder.read("themes/eastshire-care--more/theme.yaml");
+  CHECK(contains(theme, "extends: base\n"));
+  CHECK(contains(folder.read("content/toolkit.yaml"), "theme: eastshire-care--more\n"));
+  CHECK_FALSE(contains(folder.read("site/index.html"), "Westshire"));
+}
+
+TEST_CASE("Settings that cannot be changed without risk stay as they are, and the site is built with the theme all the same") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  const std::string settings = "{title: Ours, theme: base}\n";
+  folder.write("content/toolkit.yaml", settings);
+  const CommandRun done = rebrand(folder, {"Westshire NHS Trust"});
+  CHECK(folder.read("content/toolkit.yaml") == settings);
+  CHECK(contains(done.err, "write  theme: westshire-nhs-trust  into it"));
+  CHECK(contains(folder.read("site/index.html"), "Westshire NHS Trust"));
+}
+
+TEST_CASE("A toolkit without settings gets a file with the theme in it") {
+  TemporaryFolder folder;
+  folder.write("content/index.md", "---\ntitle: Ours\nsummary: All that we do.\n---\n\nWelcome.\n");
+  rebrand(folder, {"Westshire NHS Trust"});
+  CHECK(folder.read("content/toolkit.yaml") == "theme: westshire-nhs-trust\n");
+}
