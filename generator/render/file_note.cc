@@ -1,16 +1,25 @@
 #include "render/file_note.h"
 
 #include "foundation/text.h"
+#include "foundation/unicode.h"
 
 namespace alongside {
 namespace {
 
-std::string kind_of(std::string_view address) {
+std::string in_capitals(std::string_view ending) {
+  std::string capitals;
+  for (const char c : ending) capitals += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return capitals;
+}
+
+/// "PDF"; what people call a file whose ending few of them know ("Text file" for `.md`).
+std::string kind_in_words(const View& view, std::string_view address) {
   const std::size_t dot = address.rfind('.');
-  std::string kind;
-  if (dot == std::string_view::npos) return kind;
-  for (const char c : address.substr(dot + 1)) kind += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return kind;
+  if (dot == std::string_view::npos) return {};
+  const std::string_view ending = address.substr(dot + 1);
+  const std::string key = "file_kind_" + lower_case(ending);
+  const std::string_view known = fixed_word(view, key);
+  return known == key ? in_capitals(ending) : std::string(known);
 }
 
 std::string size_in_words(std::uint64_t size) {
@@ -25,7 +34,7 @@ std::string size_in_words(std::uint64_t size) {
 }  // namespace
 
 std::string file_note(const View& view, std::string_view address, std::uint64_t size) {
-  const std::string kind = kind_of(address);
+  const std::string kind = kind_in_words(view, address);
   if (size == 0) return kind;
   return replaced(replaced(fixed_word(view, "file_size"), "{kind}", kind), "{size}", size_in_words(size));
 }

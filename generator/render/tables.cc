@@ -149,12 +149,12 @@ void write_grid(BlockWriter& writer, const TableCells& cells, const TableLook& l
 }
 
 /// One row as labels and words; from the second row on the labels are marked as repeated, so that the words of the edition
-/// can be held against those of the plain text.
+/// can be held against those of the plain text. An empty cell keeps its label: it is there to be filled in.
 void write_row_block(BlockWriter& writer, const TableCells& cells, std::size_t row, std::size_t ratings) {
   writer.html += "<li class=\"row-block\"><dl>";
   for (std::size_t i = 0; i < cells.rows[row].size() && i < cells.headings.size(); ++i) {
     const std::uint32_t cell = cells.rows[row][i];
-    if (is_empty(writer, cell)) continue;
+    if (is_empty(writer, cell) && is_empty(writer, cells.headings[i])) continue;
     writer.html += row == 0 ? "<div><dt>" : "<div><dt data-repeated>";
     const bool terms = std::exchange(writer.terms_allowed, false);
     write_inlines(writer, cells.headings[i]);
