@@ -58,10 +58,24 @@ class HardWordCheck {
         }));
     for (const HardWord& word : words) {
       const std::string key = key_of(text_of_words(*sentences_[at].block, word.first, word.count));
-      if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) continue;
+      if (std::find(seen_.begin(), seen_.end(), key) != seen_.end() || is_in_seen_phrase(sentences_[at], word)) continue;
       seen_.push_back(key);
       judge(word, at, explanation_of(sentences_, at, word, std::max<std::size_t>(explained_together, 1)));
     }
+  }
+
+  /// A word may come again inside a hard phrase that stood earlier: "clinical" in "clinical senate".
+  bool is_in_seen_phrase(const PlacedSentence& place, const HardWord& word) const {
+    return std::any_of(seen_.begin(), seen_.end(), [&](const std::string& phrase) {
+      const auto count = static_cast<std::uint32_t>(1 + std::count(phrase.begin(), phrase.end(), ' '));
+      if (count <= word.count) return false;
+      const std::uint32_t earliest = word.first + word.count - std::min(count, word.first + word.count);
+      for (std::uint32_t first = std::max(place.sentence->first_word, earliest);
+           first <= word.first && first + count <= place.sentence->end_word(); ++first) {
+        if (key_of(text_of_words(*place.block, first, count)) == phrase) return true;
+      }
+      return false;
+    });
   }
 
   /// A name may begin the next sentence: "We work with Healthwatch. Healthwatch asks people."
