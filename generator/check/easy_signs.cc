@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,10 +36,15 @@ struct FoundSign {
   std::uint32_t at = 0;  // in the block
 };
 
+/// Whether a sign may begin with this byte; all of other scripts begin with a high one.
+bool may_be_sign(char byte) {
+  constexpr std::string_view first_bytes = "([/&<>;#-";
+  return static_cast<unsigned char>(byte) >= 0x80 || first_bytes.find(byte) != std::string_view::npos;
+}
+
 std::optional<FoundSign> first_sign(std::string_view gap, std::uint32_t at) {
-  if (gap == " " || gap.size() <= 1) {
-    if (gap.empty() || gap == " " || gap == "\n" || gap == "-") return std::nullopt;
-  }
+  const bool is_plain = gap.size() <= 1 && (gap.empty() || gap == " " || gap == "\n" || gap == "-");
+  if (is_plain || std::none_of(gap.begin(), gap.end(), may_be_sign)) return std::nullopt;
   for (const Sign& sign : signs) {
     const std::size_t found = gap.find(sign.sign);
     if (found != std::string_view::npos) return FoundSign{sign, at + static_cast<std::uint32_t>(found)};

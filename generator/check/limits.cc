@@ -118,13 +118,6 @@ void check_group(const CheckSettings& checks, const std::string& keys, std::span
 
 }  // namespace
 
-std::optional<Severity> LimitLevels::severity_of(int value) const {
-  if (error != no_limit && value > error) return Severity::error;
-  if (warning != no_limit && value > warning) return Severity::warning;
-  if (advice != no_limit && value > advice) return Severity::advice;
-  return std::nullopt;
-}
-
 int LimitLevels::limit_of(Severity severity) const {
   if (severity == Severity::error) return error;
   return severity == Severity::warning ? warning : advice;

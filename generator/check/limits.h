@@ -47,7 +47,12 @@ struct LimitLevels {
   int error = no_limit;
 
   /// How serious `value` is; nothing where it keeps to the limit.
-  std::optional<Severity> severity_of(int value) const;
+  std::optional<Severity> severity_of(int value) const {
+    if (error != no_limit && value > error) return Severity::error;
+    if (warning != no_limit && value > warning) return Severity::warning;
+    if (advice != no_limit && value > advice) return Severity::advice;
+    return std::nullopt;
+  }
 
   /// The limit that a value of that severity is over.
   int limit_of(Severity severity) const;

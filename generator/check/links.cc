@@ -5,6 +5,7 @@
 
 #include "check/nodes.h"
 #include "check/text_rules.h"
+#include "foundation/bytes.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "foundation/url.h"
@@ -25,16 +26,17 @@ constexpr std::array<std::string_view, 24> vague_words = {
 /// The words of a link as they are compared: small letters, without arrows and signs round them.
 std::string compared(std::string_view words) {
   std::string small = lower_case(one_spaced(words));
-  for (const std::string_view sign : {"…", "»", "›", "→", "“", "”", "‘", "’"})
-    small = replaced(small, sign, "");
+  if (bytes::holds(small, bytes::is_high)) {
+    for (const std::string_view sign : {"…", "»", "›", "→", "“", "”", "‘", "’"}) small = replaced(small, sign, "");
+  }
   const std::string_view punctuation = ".,:;!?>\"' ";
   const std::size_t first = small.find_first_not_of(punctuation);
   if (first == std::string::npos) return {};
   return small.substr(first, small.find_last_not_of(punctuation) + 1 - first);
 }
 
-bool is_vague(std::string_view words) {
-  return std::find(vague_words.begin(), vague_words.end(), compared(words)) != vague_words.end();
+bool is_vague(const std::string& compared_words) {
+  return std::find(vague_words.begin(), vague_words.end(), compared_words) != vague_words.end();
 }
 
 bool is_address(std::string_view words) {
@@ -77,13 +79,14 @@ class LinkCheck {
     const std::string_view target = document_.words(document_.links[node.detail].target);
     if (scheme_of(target) == "lang") return;
     const std::string words = one_spaced(plain_words(document_, index));
+    const std::string same = compared(words);
     const Location where = location_of(document_, node);
     if (words.empty()) {
       findings_.push_back(
           error_at(where, "link/no-words",
                    "This link has no words, so nobody can see where it leads: " + std::string(target),
                    "Write them in the square brackets: " + in_brackets("what is there", target)));
-    } else if (is_english_ && is_vague(words)) {
+    } else if (is_english_ && is_vague(same)) {
       findings_.push_back(warning_at(where, "link/vague-words",
                                      "The words of this link do not say where it leads: " + quoted(words),
                                      "Name what is there: " + in_brackets("how we pay people", target)));
@@ -96,13 +99,13 @@ class LinkCheck {
           warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
                      "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
     } else {
-      check_same_words(words, target, where);
+      check_same_words(words, same, target, where);
     }
   }
 
   /// Links that a list of links would show twice, leading to two places.
-  void check_same_words(const std::string& words, std::string_view target, const Location& where) {
-    const auto [first, is_new] = target_of_words_.emplace(compared(words), target);
+  void check_same_words(const std::string& words, const std::string& same, std::string_view target, const Location& where) {
+    const auto [first, is_new] = target_of_words_.emplace(same, target);
     if (is_new || first->second == target) return;
     findings_.push_back(warning_at(where, "link/same-words", quoted(words) + " is also the name of a link to another place on this page.",
                                    "Say in one of the two what is different: this one leads to " + std::string(target)));

@@ -42,8 +42,9 @@ std::string_view needless_start(std::string_view words) {
 /// Whether the name of a photograph says that it shows words: "Screenshot 2026-05-04.png", "open-day-poster.jpg".
 bool names_words(std::string_view target) {
   constexpr std::array<std::string_view, 6> names = {"screenshot", "screen-shot", "screen shot", "poster", "leaflet", "flyer"};
+  if (target.starts_with("picture:")) return false;
   const std::string name = lower_case(replaced(file_name(target), "_", "-"));
-  if (name.ends_with(".svg") || target.starts_with("picture:")) return false;
+  if (name.ends_with(".svg")) return false;
   return std::any_of(names.begin(), names.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });
 }
 

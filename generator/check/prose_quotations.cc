@@ -2,6 +2,7 @@
 #include <array>
 
 #include "check/prose_writer.h"
+#include "foundation/bytes.h"
 
 namespace alongside {
 namespace {
@@ -16,6 +17,9 @@ bool is_letter_or_digit(char c) {
 bool follows_word(std::string_view text, std::size_t at) { return at > 0 && static_cast<unsigned char>(text[at - 1]) > ' '; }
 
 bool is_before_word(std::string_view text, std::size_t at) { return at < text.size() && is_letter_or_digit(text[at]); }
+
+/// Whether a mark of any pair may begin with this byte.
+bytes::Answer may_open(unsigned char byte) { return bytes::is(byte, '"') | bytes::is(byte, '\'') | bytes::is(byte, '\xE2'); }
 
 /// One pair of marks. Single ones are apostrophes too, so they count only where a word begins and ends.
 struct Marks {
@@ -49,7 +53,7 @@ class QuotationFinder {
   QuotationFinder(std::string_view text, Prose& prose) : text_(text), prose_(prose) {}
 
   void find() {
-    for (std::size_t at = text_.find_first_of("\"'\xE2"); at != none; at = text_.find_first_of("\"'\xE2", at)) at = next(at);
+    for (std::size_t at = bytes::find(text_, 0, may_open); at != none; at = bytes::find(text_, at, may_open)) at = next(at);
   }
 
  private:

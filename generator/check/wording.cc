@@ -42,13 +42,6 @@ std::string_view text_of_words(const WordingBlock& block, std::uint32_t first_wo
   return block.text.substr(first.at, last.end() - first.at);
 }
 
-bool is_silent(const WordingBlock& block, std::uint32_t first_word, std::uint32_t word_count) {
-  for (std::uint32_t i = first_word; i < first_word + word_count; ++i) {
-    if ((block.marks[i] & word_mark::silent) != 0) return true;
-  }
-  return false;
-}
-
 int counted_words(const WordingBlock& block, const Sentence& sentence) {
   int count = 0;
   for (std::uint32_t i = sentence.first_word; i < sentence.end_word(); ++i) count += (block.marks[i] & word_mark::silent) == 0 ? 1 : 0;

@@ -47,7 +47,12 @@ Location place_of(const Wording& wording, const WordingBlock& block, const Sente
 std::string_view text_of_words(const WordingBlock& block, std::uint32_t first_word, std::uint32_t word_count = 1);
 
 /// Whether rules on wording pass over any of the words.
-bool is_silent(const WordingBlock& block, std::uint32_t first_word, std::uint32_t word_count = 1);
+inline bool is_silent(const WordingBlock& block, std::uint32_t first_word, std::uint32_t word_count = 1) {
+  for (std::uint32_t i = first_word; i < first_word + word_count; ++i) {
+    if ((block.marks[i] & word_mark::silent) != 0) return true;
+  }
+  return false;
+}
 
 /// How many words of the sentence count: all but the silent ones.
 int counted_words(const WordingBlock& block, const Sentence& sentence);

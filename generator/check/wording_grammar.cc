@@ -21,14 +21,17 @@ bool is_noun(const WordingBlock& block, std::uint32_t index) {
   return facts.in(WordListKind::noun) || facts.is(noun_marks);
 }
 
+/// Whether nothing but a space stands between word `left` and the next.
 bool is_next_to(const WordingBlock& block, std::uint32_t left) {
-  return text_between(block.text, block.analysis.words[left], block.analysis.words[left + 1]) == " ";
+  const std::uint32_t end = block.analysis.words[left].end();
+  return block.analysis.words[left + 1].at == end + 1 && block.text[end] == ' ';
 }
 
+/// How many nouns stand in a row from the noun `first` on.
 std::uint32_t noun_run(const WordingBlock& block, std::uint32_t first) {
   const auto count = static_cast<std::uint32_t>(block.analysis.words.size());
-  std::uint32_t end = first;
-  while (end < count && is_noun(block, end) && (end == first || is_next_to(block, end - 1))) ++end;
+  std::uint32_t end = first + 1;
+  while (end < count && is_noun(block, end) && is_next_to(block, end - 1)) ++end;
   return end - first;
 }
 
@@ -81,13 +84,14 @@ void check_noun_strings(const Wording& wording, Findings& findings) {
     if (!is_prose(block)) continue;
     const auto words = static_cast<std::uint32_t>(block.analysis.words.size());
     for (std::uint32_t i = 0; i < words; ++i) {
+      if (!is_noun(block, i)) continue;
       const std::uint32_t count = noun_run(block, i);
       if (const auto severity = limit.severity_of(static_cast<int>(count))) {
         findings.push_back(finding_at(*severity, place_of_words(wording, block, i, count), "language/noun-string",
                                       std::to_string(count) + " nouns stand in a row: " + quoted(text_of_words(block, i, count)),
                                       "Put small words between them: “a plan to improve services”, not “a service improvement plan”."));
       }
-      if (count > 1) i += count - 1;
+      i += count - 1;
     }
   }
 }

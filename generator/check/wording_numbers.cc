@@ -12,18 +12,11 @@
 namespace alongside {
 namespace {
 
-bool has_words_of(const WordingBlock& block, WordKind kind) {
-  for (const Word& word : block.analysis.words) {
-    if (word.kind == kind) return true;
-  }
-  return false;
-}
-
 /// Calls `visit(block, index)` for each word of `kind` on which rules are not silent.
 template <class Visit>
 void for_each_of(const Wording& wording, WordKind kind, Visit visit) {
   for (const WordingBlock& block : wording.blocks) {
-    if (!has_words_of(block, kind)) continue;
+    if (!block.has_words_of(kind)) continue;
     for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
       if (block.analysis.words[i].kind == kind && !is_silent(block, i)) visit(block, i);
     }

@@ -75,6 +75,7 @@ void empty(WordingBlock& block) {
   block.marks.clear();
   block.flags = 0;
   block.lists = 0;
+  block.kinds = 0;
 }
 
 }  // namespace
@@ -118,6 +119,7 @@ void WordingDesk::look_up(const Document& document, bool is_english, WordingBloc
   analyse(block.text, memo_for(is_english), block.analysis);
   terms_of(block.text, block.analysis.words, block.analysis.facts, tools_->vocabulary, block.terms);
   for (const WordFacts& facts : block.analysis.facts) block.flags |= facts.flags;
+  for (const Word& word : block.analysis.words) block.kinds |= 1U << static_cast<unsigned>(word.kind);
   for (const TermMatch& term : block.terms) block.lists |= 1U << static_cast<unsigned>(tools_->vocabulary.entry(term.entry).kind);
   mark_words(prose_, block);
   silence_names(document, tools_->vocabulary, block);

@@ -38,11 +38,13 @@ struct WordingBlock {
   std::vector<std::uint8_t> marks;   // word_mark bits of each word
   std::uint32_t flags = 0;           // word_flag of any of its words
   std::uint32_t lists = 0;           // a bit for each WordListKind of any of its terms
+  std::uint32_t kinds = 0;           // a bit for each WordKind of any of its words
 
   ProseKind kind() const { return prose->kind; }
   std::string_view word(std::uint32_t index) const { return text_of(text, analysis.words[index]); }
   bool has(std::uint32_t flag) const { return (flags & flag) != 0; }
   bool has_term(WordListKind kind) const { return (lists >> static_cast<unsigned>(kind) & 1U) != 0; }
+  bool has_words_of(WordKind kind) const { return (kinds >> static_cast<unsigned>(kind) & 1U) != 0; }
 };
 
 namespace word_mark {

@@ -2,24 +2,28 @@
 
 #include <gumbo.h>
 
-#include <array>
 #include <memory>
 
+#include "foundation/bytes.h"
 #include "foundation/text.h"
 
 namespace alongside {
 namespace {
 
-/// What a byte stands as in HTML; empty for one that stands for itself.
-constexpr std::array<std::string_view, 256> references = [] {
-  std::array<std::string_view, 256> table{};
-  table['&'] = "&amp;";
-  table['<'] = "&lt;";
-  table['>'] = "&gt;";
-  table['"'] = "&quot;";
-  table['\''] = "&#39;";
-  return table;
-}();
+/// Whether a byte means something in HTML and so cannot stand for itself.
+bytes::Answer has_meaning(unsigned char byte) {
+  return bytes::is(byte, '&') | bytes::is(byte, '<') | bytes::is(byte, '>') | bytes::is(byte, '"') | bytes::is(byte, '\'');
+}
+
+std::string_view reference_of(char sign) {
+  switch (sign) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    default: return "&#39;";
+  }
+}
 
 struct FreeOutput {
   void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
@@ -103,10 +107,8 @@ std::string words_inside(const HtmlPage& page, std::uint32_t index) {
 
 void append_escaped(std::string& html, std::string_view text) {
   std::size_t start = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string_view reference = references[static_cast<unsigned char>(text[at])];
-    if (reference.empty()) continue;
-    html.append(text, start, at - start).append(reference);
+  for (std::size_t at = bytes::find(text, 0, has_meaning); at != std::string_view::npos; at = bytes::find(text, start, has_meaning)) {
+    html.append(text, start, at - start).append(reference_of(text[at]));
     start = at + 1;
   }
   html.append(text, start);

@@ -7,6 +7,8 @@
 #include <cstring>
 #include <memory>
 
+#include "foundation/bytes.h"
+
 namespace alongside {
 namespace {
 
@@ -28,22 +30,14 @@ utf8proc_category_t category_of(char32_t code_point) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
+bool is_ascii(std::string_view text) { return !bytes::holds(text, bytes::is_high); }
+
+char small_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 }  // namespace
 
 std::size_t first_invalid_utf8(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = bytes::find(text, 0, bytes::is_high); at != std::string_view::npos; at = bytes::find(text, at, bytes::is_high)) {
     utf8proc_int32_t code_point = 0;
     const auto length = utf8proc_iterate(bytes_of(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
     if (length < 1) return at;
@@ -78,6 +72,11 @@ std::string composed(std::string_view text) {
 
 std::string lower_case(std::string_view text) {
   std::string result;
+  if (is_ascii(text)) {
+    result = text;
+    for (char& c : result) c = small_ascii(c);
+    return result;
+  }
   result.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const char32_t code_point = next_code_point(text, at);

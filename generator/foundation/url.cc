@@ -31,9 +31,15 @@ void append_escaped(std::string& result, char c) {
 }
 
 /// RFC 3986 section 2.3 and the signs of section 2.2 that do not part a path from what follows it.
-bool stands_in_path(char c) {
-  return is_alpha(c) || is_number(c) || std::string_view("-._~/!$&()*+,;=:@").find(c) != std::string_view::npos;
-}
+constexpr std::array<bool, 256> path_signs = [] {
+  std::array<bool, 256> signs{};
+  for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$&()*+,;=:@")) {
+    signs[static_cast<unsigned char>(c)] = true;
+  }
+  return signs;
+}();
+
+bool stands_in_path(char c) { return path_signs[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -65,6 +71,7 @@ std::string percent_decoded(std::string_view text) {
 
 std::string percent_encoded_path(std::string_view path) {
   std::string result;
+  result.reserve(path.size());
   for (const char c : path) {
     if (stands_in_path(c)) {
       result += c;

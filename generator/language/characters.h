@@ -30,6 +30,16 @@ inline constexpr std::array<ByteKind, 256> byte_kinds = [] {
   return kinds;
 }();
 
+/// Whether the byte `c` is a letter or a digit of English: nearly all that words are made of.
+inline constexpr std::array<bool, 256> ascii_word_bytes = [] {
+  std::array<bool, 256> is_one{};
+  for (std::size_t byte = 0; byte < is_one.size(); ++byte) is_one[byte] = byte_kinds[byte] == ByteKind::letter || byte_kinds[byte] == ByteKind::digit;
+  return is_one;
+}();
+inline bool is_ascii_word_byte(char c) {
+  return ascii_word_bytes[static_cast<unsigned char>(c)];
+}
+
 /// What the byte `c` is.
 inline ByteKind byte_kind(char c) {
   return byte_kinds[static_cast<unsigned char>(c)];

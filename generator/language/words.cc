@@ -39,6 +39,16 @@ Word word_of_letters(std::string_view block, std::size_t at) {
   return word_from(at, end, WordKind::word);
 }
 
+/// The end of the word at `at` where it is made of letters, begins with a small one and has white space or a comma behind it, as most
+/// words are; `at` where it is not so.
+std::size_t plain_word_end(std::string_view block, std::size_t at) {
+  if (!is_ascii_small(block[at])) return at;
+  std::size_t end = at + 1;
+  while (end < block.size() && is_ascii_word_byte(block[end])) ++end;
+  const bool is_plain = end < block.size() && (byte_kind(block[end]) == ByteKind::space || block[end] == ',');
+  return is_plain ? end : at;
+}
+
 /// Whether a number may begin at `at` with a sign that is no digit: £5, $5, €5, +44, (01632), .5, ½.
 bool begins_number(std::string_view block, std::size_t at) {
   const char c = block[at];
@@ -76,23 +86,19 @@ Word word_at(std::string_view block, std::size_t at) {
 }  // namespace
 
 std::size_t end_of_letters(std::string_view block, std::size_t at) {
-  while (at < block.size()) {
+  for (;;) {
+    while (at < block.size() && is_ascii_word_byte(block[at])) ++at;
+    if (at == block.size()) return at;
     const ByteKind kind = byte_kind(block[at]);
-    if (kind == ByteKind::letter || kind == ByteKind::digit) {
-      ++at;
-    } else if (kind == ByteKind::joiner || kind == ByteKind::high) {
-      std::size_t length = letter_at(block, at);
-      if (length == 0) {
-        const std::size_t joiner = joiner_at(block, at);
-        if (joiner == 0 || letter_at(block, at + joiner) == 0) return at;
-        length = joiner;
-      }
-      at += length;
-    } else {
-      return at;
+    if (kind != ByteKind::joiner && kind != ByteKind::high) return at;
+    std::size_t length = letter_at(block, at);
+    if (length == 0) {
+      const std::size_t joiner = joiner_at(block, at);
+      if (joiner == 0 || letter_at(block, at + joiner) == 0) return at;
+      length = joiner;
     }
+    at += length;
   }
-  return at;
 }
 
 void words_of(std::string_view block, Words& out) {
@@ -100,6 +106,11 @@ void words_of(std::string_view block, Words& out) {
   for (std::size_t at = 0; at < block.size();) {
     if (byte_kind(block[at]) == ByteKind::space) {
       ++at;
+      continue;
+    }
+    if (const std::size_t end = plain_word_end(block, at); end > at) {
+      out.push_back(word_from(at, end, WordKind::word));
+      at = end;
       continue;
     }
     if (const std::size_t skipped = bracket_ending_at(block, at)) {

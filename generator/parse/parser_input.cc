@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "foundation/bytes.h"
 #include "foundation/text.h"
 
 namespace alongside {
 namespace {
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < ' ' && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+bytes::Answer is_control(unsigned char byte) {
+  const bytes::Answer is_white = bytes::is(byte, '\t') | bytes::is(byte, '\n') | bytes::is(byte, '\r');
+  return (bytes::is_below(byte, ' ') & (is_white ^ 1)) | bytes::is(byte, 0x7F);
 }
 
 /// Where the words of a line begin, behind the marks of quotes and list items; npos where it is empty or code by its indent.
@@ -64,8 +65,7 @@ class InputReader {
   }
 
   void read_controls(std::size_t at, std::string_view line) {
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      if (!is_control(line[i])) continue;
+    for (std::size_t i = bytes::find(line, 0, is_control); i != std::string_view::npos; i = bytes::find(line, i + 1, is_control)) {
       input_.controls.push_back({at + i, 1});
       change(at + i, 1, ' ', ' ');
     }

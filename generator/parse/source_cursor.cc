@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/bytes.h"
 #include "foundation/unicode.h"
 
 namespace alongside {
@@ -63,7 +64,8 @@ const std::vector<WordPiece>& SourceCursor::find_words(std::string_view words) {
   pieces_.clear();
   if (words.empty()) return pieces_;
   const bool is_here = limit_ - at_ >= words.size() && source_.substr(at_, words.size()) == words;
-  if (is_here && words.find_first_of("\\&") == std::string_view::npos) {
+  const auto may_differ = [](unsigned char byte) -> bytes::Answer { return bytes::is(byte, '\\') | bytes::is(byte, '&'); };
+  if (is_here && !bytes::holds(words, may_differ)) {
     pieces_.push_back({at_, words.size(), 0, words.size(), true, false});
     at_ += words.size();
     return pieces_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/bytes.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 
@@ -56,9 +57,10 @@ class DepthCounter {
   std::string_view problem_of(std::string_view line) {
     if (trimmed(line).empty()) brackets_ = 0;
     if (markers_in_front(line) > deepest_nesting) return "Quotes or lists";
-    for (const char c : line) {
-      if (c == '[') ++brackets_;
-      if (c == ']' && brackets_ > 0) --brackets_;
+    const auto is_bracket = [](unsigned char byte) -> bytes::Answer { return bytes::is(byte, '[') | bytes::is(byte, ']'); };
+    for (std::size_t at = bytes::find(line, 0, is_bracket); at != std::string_view::npos; at = bytes::find(line, at + 1, is_bracket)) {
+      if (line[at] == '[') ++brackets_;
+      if (line[at] == ']' && brackets_ > 0) --brackets_;
       if (brackets_ > deepest_nesting) return "Square brackets";
     }
     count_containers(trimmed(line));

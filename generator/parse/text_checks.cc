@@ -110,8 +110,10 @@ void add_reversed(std::string_view words, std::vector<TextProblem>& problems) {
 
 std::vector<TextProblem> bare_addresses(std::string_view words) {
   std::vector<TextProblem> problems;
-  for (const std::string_view start : {"https://", "http://", "www."})
-    find_web_addresses(words, start, problems);
+  if (words.find("://") != none) {
+    for (const std::string_view start : {"https://", "http://"}) find_web_addresses(words, start, problems);
+  }
+  find_web_addresses(words, "www.", problems);
   find_mail_addresses(words, problems);
   return problems;
 }

@@ -1,5 +1,6 @@
 #include "render/template_marks.h"
 
+#include "foundation/bytes.h"
 #include "foundation/html.h"
 
 namespace alongside {
@@ -18,16 +19,10 @@ char hidden(char c) {
   }
 }
 
-char shown(char c) {
-  switch (c) {
-    case hidden_space: return ' ';
-    case hidden_line: return '\n';
-    case hidden_tab: return '\t';
-    default: return c;
-  }
-}
+/// Without a way out in the middle, so that many bytes are turned at once.
+char shown(char c) { return c == hidden_space ? ' ' : c == hidden_line ? '\n' : c == hidden_tab ? '\t' : c; }
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t'; }
+bytes::Answer is_control(unsigned char byte) { return bytes::is_below(byte, ' ') & bytes::is_no(byte, '\n') & bytes::is_no(byte, '\t'); }
 
 }  // namespace
 
@@ -37,7 +32,7 @@ std::string mustache_text(const TemplateTokens& tokens) {
     switch (token.kind) {
       case TagKind::words:
         for (const char c : token.words) {
-          if (!is_control(c)) text += hidden(c);
+          if (is_control(static_cast<unsigned char>(c)) == 0) text += hidden(c);
         }
         break;
       case TagKind::variable: text.append("{{{").append(token.words).append("}}}"); break;
@@ -59,7 +54,7 @@ std::string safe_text(const std::string& words) {
   std::string result;
   result.reserve(words.size() + words.size() / 8);
   append_escaped(result, words);
-  std::erase_if(result, is_control);
+  if (bytes::holds(result, is_control)) std::erase_if(result, is_control);
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "foundation/bytes.h"
 #include "foundation/unicode.h"
 
 namespace alongside {
@@ -30,6 +31,11 @@ bool steers_terminal(char32_t code_point) {
   const bool direction = (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
   return control || direction;
 }
+
+/// Whether a byte is no sign of ASCII that takes one column.
+bytes::Answer is_unusual(unsigned char byte) { return bytes::is_below(byte, ' ') | (bytes::is_below(byte, 0x7F) ^ 1); }
+
+bool is_usual(std::string_view text) { return !bytes::holds(text, is_unusual); }
 
 Cell cell_of(char32_t code_point) {
   if (code_point == '\t') return {std::string(tab_width, ' '), tab_width};
@@ -87,10 +93,18 @@ std::size_t length_of(const Location& where, std::size_t rest_of_line) {
   return static_cast<std::size_t>(std::max(where.to.column - where.from.column, 1));
 }
 
+/// A short line of usual signs, in which bytes, code points and columns are the same.
+Excerpt usual_excerpt(std::string_view line, const Location& where, std::size_t place) {
+  place = std::min(place, line.size());
+  const std::size_t marked = std::min(length_of(where, line.size() - place), line.size() - place);
+  return {std::string(line), std::string(place, ' ') + std::string(std::max<std::size_t>(marked, 1), '^')};
+}
+
 }  // namespace
 
 Excerpt excerpt_of(std::string_view line, const Location& where, int widest) {
   const auto place = static_cast<std::size_t>(std::max(where.from.column, 1) - 1);
+  if (line.size() <= static_cast<std::size_t>(widest) && is_usual(line)) return usual_excerpt(line, where, place);
   const Cells around = cells_around(line, place, static_cast<std::size_t>(widest));
   const auto [first, last] = shown_cells(around, widest);
   Excerpt result;
@@ -106,6 +120,7 @@ Excerpt excerpt_of(std::string_view line, const Location& where, int widest) {
 }
 
 std::string safe_for_terminal(std::string_view text) {
+  if (is_usual(text)) return std::string(text);
   std::string safe;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t code_point = next_code_point(text, at);
