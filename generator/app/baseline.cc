@@ -64,7 +64,7 @@ void check_baseline_options(const Options& options) {
   if (is_anything(path)) baseline_bytes(path);
 }
 
-BaselineRun hold_against_baseline(const Options& options, const LoadedToolkit& loaded, Findings findings,
+BaselineRun hold_against_baseline(const Options& options, const LoadedBrands& loaded, Findings findings,
                                   const std::function<bool(const Finding&)>& stands) {
   BaselineRun run;
   const std::string path = path_of(options);

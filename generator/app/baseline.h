@@ -21,7 +21,7 @@ struct BaselineRun {
 
 /// The baseline that `options` name, or content/records/baseline.jsonl where there is one. With --write-baseline it is written first, from
 /// `findings`. Those for which `stands` says so are new in every run. Throws FileProblem where the file cannot be used.
-BaselineRun hold_against_baseline(const Options& options, const LoadedToolkit& loaded, Findings findings,
+BaselineRun hold_against_baseline(const Options& options, const LoadedBrands& loaded, Findings findings,
                                   const std::function<bool(const Finding&)>& stands);
 
 /// "12 older findings are in the baseline, content/records/baseline.jsonl."; empty where there are none.

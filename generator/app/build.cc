@@ -8,9 +8,9 @@
 #include "app/findings_output.h"
 #include "app/left_out.h"
 #include "app/load.h"
-#include "app/probe.h"
 #include "app/publish.h"
 #include "app/settle.h"
+#include "app/sites.h"
 #include "foundation/files.h"
 #include "foundation/interrupt.h"
 #include "foundation/text.h"
@@ -35,10 +35,14 @@ std::size_t pages_in(const std::vector<View>& views) {
   return pages;
 }
 
-std::string what_was_built(const LoadedToolkit& loaded, const std::string& destination, Clock::time_point start) {
-  const std::size_t languages = loaded.toolkit.settings.languages.size();
-  std::string words = "Built " + counted(pages_in(loaded.views), "page", "pages") + " in ";
-  words += counted(loaded.toolkit.settings.editions.size(), "edition", "editions");
+std::string what_was_built(const LoadedBrands& loaded, const std::string& destination, Clock::time_point start) {
+  const Settings& settings = loaded.first().toolkit.settings;
+  const std::size_t languages = settings.languages.size();
+  std::size_t pages = 0;
+  for (const auto& brand : loaded.brands) pages += pages_in(brand->views);
+  std::string words = "Built " + counted(pages, "page", "pages") + " in ";
+  if (loaded.are_many) words += counted(loaded.brands.size(), "theme", "themes") + ", ";
+  words += counted(settings.editions.size(), "edition", "editions");
   if (languages > 1) words += " and " + counted(languages, "language", "languages");
   return words + " in " + seconds_since(start) + ". Open " + path_join(real_path(destination), "index.html");
 }
@@ -51,16 +55,33 @@ std::string why_nothing_was_written(const Findings& findings) {
 }
 
 /// Writes the site, and gives the sentences that the way of writing it calls for.
-std::vector<std::string> write_site(const LoadedToolkit& loaded, const Site& site, const std::unordered_set<std::string>& kept,
+std::vector<std::string> write_site(const LoadedBrands& loaded, const BrandSites& sites, const std::unordered_set<std::string>& kept,
                                     const std::string& destination, const Options& options, const Console& console) {
   StagedSiteOptions how;
   how.overwrite = options.overwrite;
   how.jobs = jobs_of(options);
   StagedSite staged(destination, std::move(how));
   for (const std::string& address : kept) staged.keep(address);
-  publish(loaded, site, kept, options, console, staged);
+  publish(loaded, sites, kept, options, console, staged);
   console.show_progress("Putting the new site in place…");
   return staged.finish().notes;
+}
+
+/// The pages that have errors.
+struct LeftOut {
+  std::unordered_set<std::string> kept;  // addresses below the site's root whose old files stay as they are
+  std::size_t gone = 0;                  // pages without an old version: nothing leads to them
+};
+
+LeftOut leave_out(LoadedBrands& loaded, const Findings& findings, const std::string& destination) {
+  LeftOut result;
+  for (const auto& brand : loaded.brands) {
+    const std::unordered_set<std::string> blocked = blocked_addresses(*brand, findings);
+    const std::unordered_set<std::string> kept = leave_out_new_pages(brand->views, blocked, destination);
+    result.gone += blocked.size() - kept.size();
+    result.kept.insert(kept.begin(), kept.end());
+  }
+  return result;
 }
 
 /// What --keep-going did with the pages that have errors.
@@ -78,24 +99,23 @@ int build_command(const Options& options, Console& console) {
   notice_interrupts();
   try {
     const std::string destination = destination_of(options);
-    const auto loaded = load_toolkit(options, console);
-    auto site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
-    const RunFindings run = run_findings(options, *loaded, *site, probe_findings(*loaded, *site, options, console), Blocking::stands);
+    LoadedBrands loaded = load_brands(options, console);
+    BrandSites sites = make_sites(loaded, jobs_of(options));
+    const RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::stands);
     const Findings& findings = run.findings;
     const bool blocked = std::any_of(findings.begin(), findings.end(), blocks_writing);
     if (blocked && !options.keep_going) {
-      give_findings(options, console, *loaded, run);
+      give_findings(options, console, loaded, run);
       console.say(why_nothing_was_written(findings));
       return exit_for(options, findings);
     }
-    const std::unordered_set<std::string> left_out = blocked_addresses(*loaded, findings);
-    const std::unordered_set<std::string> kept = leave_out_new_pages(loaded->views, left_out, destination);
-    if (kept.size() != left_out.size()) site = std::make_unique<const Site>(loaded->sources, loaded->toolkit, loaded->views);
-    const std::vector<std::string> notes = write_site(*loaded, *site, kept, destination, options, console);
-    give_findings(options, console, *loaded, run);
+    const LeftOut left_out = leave_out(loaded, findings, destination);
+    if (left_out.gone > 0) sites = make_sites(loaded, jobs_of(options));
+    const std::vector<std::string> notes = write_site(loaded, sites, left_out.kept, destination, options, console);
+    give_findings(options, console, loaded, run);
     for (const std::string& note : notes) console.say(note);
-    say_what_was_left(console, kept.size(), left_out.size() - kept.size());
-    console.say(what_was_built(*loaded, destination, start));
+    say_what_was_left(console, left_out.kept.size(), left_out.gone);
+    console.say(what_was_built(loaded, destination, start));
     return exit_for(options, findings);
   } catch (const Interrupted& stop) {
     console.say(stop.what());

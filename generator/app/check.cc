@@ -1,11 +1,10 @@
 #include "app/commands.h"
 #include "app/findings_output.h"
 #include "app/load.h"
-#include "app/probe.h"
 #include "app/settle.h"
+#include "app/sites.h"
 #include "app/toolkit_file.h"
 #include "foundation/files.h"
-#include "render/site.h"
 
 namespace alongside {
 namespace {
@@ -32,11 +31,11 @@ void keep_only_file(RunFindings& run, const std::string& file) {
 
 int check_command(const Options& given, Console& console) {
   const Options options = whole_toolkit(given);
-  const auto loaded = load_toolkit(options, console);
-  const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  RunFindings run = run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::may_be_older);
+  LoadedBrands loaded = load_brands(options, console);
+  const BrandSites sites = make_sites(loaded, jobs_of(options));
+  RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::may_be_older);
   if (!options.only_file.empty()) keep_only_file(run, options.only_file);
-  give_findings(options, console, *loaded, run);
+  give_findings(options, console, loaded, run);
   return exit_for(options, run.findings);
 }
 

@@ -4,15 +4,18 @@
 
 namespace alongside {
 
-FileLines::FileLines(const LoadedToolkit& loaded) {
-  const SourceFiles& sources = loaded.sources;
-  for (const auto* files :
-       {&sources.texts, &sources.shared, &sources.slots, &sources.settings, &sources.templates}) {
-    for (const SourceFile& file : *files) bytes_[shown_path(sources, file.layer, file.path)] = &file.bytes;
+FileLines::FileLines(const LoadedBrands& loaded) {
+  for (const auto& brand : loaded.brands) add(*brand);
+}
+
+void FileLines::add(const LoadedToolkit& brand) {
+  const SourceFiles& sources = brand.sources;
+  for (const auto* files : {&sources.settings, &sources.templates}) {
+    for (const SourceFile& file : *files) bytes_.try_emplace(shown_path(sources, file.layer, file.path), &file.bytes);
   }
-  const Documents& documents = loaded.documents;
+  const Documents& documents = brand.documents;
   for (const auto* part : {&documents.texts, &documents.shared, &documents.slots}) {
-    for (const auto& document : *part) documents_[document->file] = document.get();
+    for (const auto& document : *part) documents_.try_emplace(document->file, document.get());
   }
 }
 

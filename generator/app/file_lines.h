@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "app/load.h"
 #include "foundation/source_text.h"
@@ -13,10 +14,10 @@
 namespace alongside {
 
 /// Finds lines in what was read; where lines begin is worked out for a file when it is first asked for,
-/// because few are. Points into the toolkit that it was made from. Not for several threads at once.
+/// because few are. Points into the toolkits that it was made from. Not for several threads at once.
 class FileLines {
  public:
-  explicit FileLines(const LoadedToolkit& loaded);
+  explicit FileLines(const LoadedBrands& loaded);
 
   /// As SourceLines promises it.
   std::string_view line(const std::string& file, int number);
@@ -25,8 +26,10 @@ class FileLines {
   SourceLines source();
 
  private:
-  std::map<std::string, const std::string*> bytes_;
-  std::map<std::string, const Document*> documents_;
+  void add(const LoadedToolkit& brand);
+
+  std::unordered_map<std::string, const std::string*> bytes_;
+  std::unordered_map<std::string_view, const Document*> documents_;
   std::map<std::string, std::unique_ptr<LineIndex>> indexes_;
 };
 

@@ -1,5 +1,6 @@
 #include "app/findings_output.h"
 
+#include "app/distinct_texts.h"
 #include "app/exit.h"
 #include "app/file_lines.h"
 #include "app/measures.h"
@@ -32,16 +33,36 @@ bool is_wanted(const Text& text, const std::string& only_file) {
   return only_file.empty() || text.document->file == only_file;
 }
 
-std::vector<TextFacts> facts_of(const LoadedToolkit& loaded, const Options& options) {
-  const Toolkit& toolkit = loaded.toolkit;
-  const ToolkitMeasures measures = toolkit_measures(loaded, jobs_of(options));
+/// A text of the first brand that has it.
+struct OneText {
+  const LoadedToolkit* brand = nullptr;
+  TextIndex index = 0;
+
+  const Text& text() const { return brand->toolkit.texts[index]; }
+};
+
+/// The texts that the options ask for, each once.
+std::vector<OneText> wanted_texts(const LoadedBrands& loaded, const Options& options) {
+  std::vector<OneText> texts;
+  for (const DistinctText& text : distinct_texts(loaded)) {
+    const TextInBrand& first = text.places.front();
+    const OneText one{loaded.brands[first.brand].get(), first.text};
+    if (is_wanted(one.text(), options.only_file)) texts.push_back(one);
+  }
+  return texts;
+}
+
+std::vector<TextFacts> facts_of(const LoadedBrands& loaded, const std::vector<OneText>& texts, unsigned jobs) {
+  std::vector<const Text*> measured;
+  for (const OneText& one : texts) measured.push_back(&one.text());
+  const ToolkitMeasures measures = measures_of_texts(measured, *loaded.first().wording, jobs);
   std::vector<TextFacts> facts;
-  for (TextIndex index = 0; index < toolkit.texts.size(); ++index) {
-    const Text& text = toolkit.texts[index];
-    if (!is_wanted(text, options.only_file)) continue;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const Toolkit& toolkit = texts[i].brand->toolkit;
+    const Text& text = texts[i].text();
     const Kind* kind = toolkit.pages[text.page].kind;
     facts.push_back({text.document->file, text.language, std::string(edition_name(text.edition)),
-                     kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), measures.texts[index],
+                     kind == nullptr ? std::string() : kind->id, word_count(visible_words(*text.document)), measures.texts[i],
                      fingerprint(*text.document, toolkit.shared)});
   }
   return facts;
@@ -54,19 +75,18 @@ std::string way_to(const std::string& folder) {
   return toolkit.starts_with(start) ? toolkit.substr(start.size()) : std::string();
 }
 
-std::vector<std::string> files_of(const Toolkit& toolkit, const std::string& only_file) {
+std::vector<std::string> files_of(const LoadedBrands& loaded, const Options& options) {
   std::vector<std::string> files;
-  for (const Text& text : toolkit.texts) {
-    if (is_wanted(text, only_file)) files.push_back(text.document->file);
-  }
+  for (const OneText& one : wanted_texts(loaded, options)) files.push_back(one.text().document->file);
   return files;
 }
 
-std::string json_of(const Options& options, const LoadedToolkit& loaded, const RunFindings& run) {
-  JsonReport report{run.findings, facts_of(loaded, options), {}, run.allowances, {}, ALONGSIDE_VERSION};
-  for (const TextStep& step : loaded.steps) {
-    const Text& text = loaded.toolkit.texts[step.text];
-    if (step.source != nullptr && is_wanted(text, options.only_file)) report.steps.push_back({text.document, &step});
+std::string json_of(const Options& options, const LoadedBrands& loaded, const RunFindings& run) {
+  const std::vector<OneText> texts = wanted_texts(loaded, options);
+  JsonReport report{run.findings, facts_of(loaded, texts, jobs_of(options)), {}, run.allowances, {}, ALONGSIDE_VERSION};
+  for (const OneText& one : texts) {
+    const TextStep& step = one.brand->steps[one.index];
+    if (step.source != nullptr) report.steps.push_back({one.text().document, &step});
   }
   report.baseline = {run.baseline.file, run.baseline.older.size(), run.baseline.mended};
   return report_json(report);
@@ -77,7 +97,7 @@ Findings without_advice(Findings findings) {
   return findings;
 }
 
-std::string report_of(const Options& options, const LoadedToolkit& loaded, const RunFindings& run, bool colour) {
+std::string report_of(const Options& options, const LoadedBrands& loaded, const RunFindings& run, bool colour) {
   FileLines lines(loaded);
   const Findings& findings = run.findings;
   switch (options.format) {
@@ -85,7 +105,7 @@ std::string report_of(const Options& options, const LoadedToolkit& loaded, const
     case ReportFormat::brief: return report_brief(findings, older_sentence(run.baseline));
     case ReportFormat::sarif:
       return report_sarif(findings, rule_list(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});
-    case ReportFormat::junit: return report_junit(findings, files_of(loaded.toolkit, options.only_file), options.fail_on);
+    case ReportFormat::junit: return report_junit(findings, files_of(loaded, options), options.fail_on);
     case ReportFormat::github: return report_github(findings, way_to(options.folder));
     case ReportFormat::text: break;
   }
@@ -106,7 +126,7 @@ void say_of_baseline(const Options& options, const Console& console, const Basel
 
 }  // namespace
 
-void give_findings(const Options& options, Console& console, const LoadedToolkit& loaded, const RunFindings& run) {
+void give_findings(const Options& options, Console& console, const LoadedBrands& loaded, const RunFindings& run) {
   console.clear_progress();
   if (options.findings_file.empty()) {
     console.out << report_of(options, loaded, run, console.colour) << std::flush;

@@ -12,7 +12,7 @@ namespace alongside {
 
 /// Prints the findings of `run` in the format of the options to standard output, or writes them to the file that --findings names; and says
 /// what the baseline has to do with them.
-void give_findings(const Options& options, Console& console, const LoadedToolkit& loaded, const RunFindings& run);
+void give_findings(const Options& options, Console& console, const LoadedBrands& loaded, const RunFindings& run);
 
 /// The exit code that `findings` make.
 int exit_for(const Options& options, const Findings& findings);

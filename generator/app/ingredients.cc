@@ -2,112 +2,87 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
-#include "foundation/files.h"
-#include "parse/fixed_words.h"
-#include "parse/glossary.h"
-#include "parse/kind.h"
-#include "parse/pictures.h"
-#include "parse/settings.h"
-#include "parse/theme.h"
-#include "parse/word_list.h"
+#include "app/on_top.h"
 
 namespace alongside {
 namespace {
 
-/// Puts `item` in the place of the one of a lower layer that is the same by `same`, else at the end.
-template <typename Item, typename Same>
-void put_on_top(std::vector<Item>& items, Item item, Same same) {
-  const auto below = std::find_if(items.begin(), items.end(), [&](const Item& other) { return same(other, item); });
-  if (below == items.end()) {
-    items.push_back(std::move(item));
-  } else {
-    *below = std::move(item);
+void take(Ingredients& ingredients, const Settings& settings) { ingredients.settings = settings; }
+
+void take(Ingredients& ingredients, const Glossary& terms) {
+  for (const GlossaryTerm& term : terms) {
+    put_on_top(ingredients.glossary, term, [](const GlossaryTerm& a, const GlossaryTerm& b) { return a.term == b.term; });
   }
 }
 
-void take_glossary(Glossary& glossary, Glossary terms) {
-  for (GlossaryTerm& term : terms) {
-    put_on_top(glossary, std::move(term), [](const GlossaryTerm& a, const GlossaryTerm& b) { return a.term == b.term; });
-  }
+void take(Ingredients& ingredients, const std::vector<Picture>& pictures) {
+  std::copy(pictures.begin(), pictures.end(), std::back_inserter(ingredients.pictures));
 }
+
+void take(Ingredients& ingredients, const Theme& theme) { ingredients.themes.push_back(theme); }
+
+void take(Ingredients& ingredients, const Kind& kind) { put_on_top(ingredients.kinds, kind, same_kind); }
 
 /// Words of a layer above replace or add single words.
-void take_fixed_words(std::vector<FixedWords>& all, FixedWords words) {
+void take(Ingredients& ingredients, const FixedWords& words) {
+  std::vector<FixedWords>& all = ingredients.fixed_words;
   const auto same = [&](const FixedWords& other) { return other.language == words.language; };
   const auto below = std::find_if(all.begin(), all.end(), same);
-  if (below == all.end()) return all.push_back(std::move(words));
-  for (auto& [key, text] : words.plain) below->plain[key] = std::move(text);
-  for (auto& [key, text] : words.easy_read) below->easy_read[key] = std::move(text);
-  for (auto& [path, where] : words.places) below->places[path] = std::move(where);
+  if (below == all.end()) return all.push_back(words);
+  for (const auto& [key, text] : words.plain) below->plain[key] = text;
+  for (const auto& [key, text] : words.easy_read) below->easy_read[key] = text;
+  for (const auto& [path, where] : words.places) below->places[path] = where;
 }
 
-class Reader {
- public:
-  Reader(const SourceFiles& sources, Findings& findings) : sources_(sources), findings_(findings) {}
+void take(Ingredients&, const WordList&) {}
+void take(Ingredients&, std::monostate) {}
 
-  Ingredients read(const std::string& folder_name) {
-    for (const SourceFile& file : sources_.settings) take_settings(file);
-    for (const SourceFile& file : sources_.templates) take_template_settings(file);
-    if (ingredients_.settings.title.empty()) ingredients_.settings.title = folder_name;
-    if (ingredients_.settings.languages.empty()) ingredients_.settings.languages = {ingredients_.settings.language};
-    return std::move(ingredients_);
+/// Calls `use` with what each file of `layers` says, the lowest layer first.
+template <typename Use>
+void for_each_file(const std::vector<SourceFile>& sources, const std::vector<ParsedSettings>& files, const BrandLayers& layers, Use use) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (std::binary_search(layers.begin(), layers.end(), sources[i].layer)) std::visit(use, files[i]);
   }
-
- private:
-  /// The value of a result, its findings put with the others.
-  template <typename Result, typename Value>
-  Value taken(Result result, Value Result::*value) {
-    append(findings_, std::move(result.findings));
-    return std::move(result.*value);
-  }
-
-  void take_settings(const SourceFile& file) {
-    const std::string shown = shown_path(sources_, file.layer, file.path);
-    const std::string name = file_name(file.path);
-    if (name == "toolkit.yaml") {
-      ingredients_.settings = taken(parse_settings(file.bytes, shown), &SettingsResult::settings);
-    } else if (name == "glossary.yaml") {
-      take_glossary(ingredients_.glossary, taken(parse_glossary(file.bytes, shown), &GlossaryResult::glossary));
-    } else if (name == "pictures.yaml") {
-      std::vector<Picture> pictures = taken(parse_pictures(file.bytes, shown), &PicturesResult::pictures);
-      std::move(pictures.begin(), pictures.end(), std::back_inserter(ingredients_.pictures));
-    } else if (name == "theme.yaml") {
-      Theme theme = taken(parse_theme(file.bytes, shown), &ThemeResult::theme);
-      theme.name = sources_.layers[file.layer].name;
-      ingredients_.themes.push_back(std::move(theme));
-    }
-  }
-
-  void take_template_settings(const SourceFile& file) {
-    if (!file.path.ends_with(".yaml")) return;
-    const std::string shown = shown_path(sources_, file.layer, file.path);
-    const std::string folder = file_name(folder_path(file.path));
-    if (folder == "word-lists") {
-      WordList list = taken(parse_word_list(file.bytes, shown), &WordListResult::list);
-      put_on_top(ingredients_.word_lists, std::move(list), [](const WordList& a, const WordList& b) { return a.name == b.name; });
-    } else if (folder == "words") {
-      FixedWords words = taken(parse_fixed_words(file.bytes, shown), &FixedWordsResult::words);
-      if (sources_.layers[file.layer].kind == LayerKind::builtin) words.places.clear();  // not for the team to mend
-      take_fixed_words(ingredients_.fixed_words, std::move(words));
-    } else {
-      Kind kind = taken(parse_kind(file.bytes, shown), &KindResult::kind);
-      put_on_top(ingredients_.kinds, std::move(kind), [](const Kind& a, const Kind& b) { return a.id == b.id; });
-    }
-  }
-
-  static std::string folder_path(const std::string& path) { return path.substr(0, path.rfind('/')); }
-
-  const SourceFiles& sources_;
-  Findings& findings_;
-  Ingredients ingredients_;
-};
+}
 
 }  // namespace
 
+Ingredients ingredients_of(const SourceFiles& sources, const SettingsFiles& files, const BrandLayers& layers,
+                           const std::string& folder_name) {
+  Ingredients ingredients;
+  const auto use = [&](const auto& said) { take(ingredients, said); };
+  for_each_file(sources.settings, files.settings, layers, use);
+  for_each_file(sources.templates, files.templates, layers, use);
+  if (ingredients.settings.title.empty()) ingredients.settings.title = folder_name;
+  if (ingredients.settings.languages.empty()) ingredients.settings.languages = {ingredients.settings.language};
+  return ingredients;
+}
+
+std::vector<std::size_t> word_list_files(const SourceFiles& sources, const SettingsFiles& files, const BrandLayers& layers) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < files.templates.size(); ++i) {
+    const bool is_list = std::holds_alternative<WordList>(files.templates[i]);
+    if (is_list && std::binary_search(layers.begin(), layers.end(), sources.templates[i].layer)) found.push_back(i);
+  }
+  return found;
+}
+
+std::vector<WordList> word_lists_of(const SourceFiles& sources, const SettingsFiles& files, const BrandLayers& layers) {
+  std::vector<WordList> lists;
+  const auto same = [](const WordList& a, const WordList& b) { return a.name == b.name; };
+  for (const std::size_t file : word_list_files(sources, files, layers)) {
+    put_on_top(lists, std::get<WordList>(files.templates[file]), same);
+  }
+  return lists;
+}
+
 Ingredients read_ingredients(const SourceFiles& sources, const std::string& folder_name, Findings& findings) {
-  return Reader(sources, findings).read(folder_name);
+  BrandLayers all(sources.layers.size());
+  std::iota(all.begin(), all.end(), 0);
+  return ingredients_of(sources, parse_settings_files(sources, findings), all, folder_name);
 }
 
 }  // namespace alongside

@@ -12,7 +12,7 @@ namespace {
 std::string reached_address(const View& view, PageIndex page) {
   const PageInView& place = view.pages[page];
   if (place.standing == Standing::here) return address_in_site(view, page);
-  return std::string(place.elsewhere) + view.toolkit->pages[page].address;
+  return view.site_prefix + std::string(place.elsewhere) + view.toolkit->pages[page].address;
 }
 
 void take_out(View& view, const std::unordered_set<std::string>& gone) {

@@ -1,225 +1,196 @@
 #include "app/load.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
 
 #include "app/baseline.h"
+#include "app/brand_findings.h"
+#include "app/check_texts.h"
 #include "app/destination.h"
 #include "app/ingredients.h"
-#include "app/record_files.h"
-#include "check/check_document.h"
+#include "app/reading_options.h"
+#include "app/shared_parts.h"
 #include "check/check_theme.h"
 #include "check/check_toolkit.h"
-#include "check/readers.h"
-#include "check/wording_tools.h"
-#include "foundation/address.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
-#include "foundation/text.h"
-#include "foundation/url.h"
 #include "media/survey.h"
-#include "parse/parse_document.h"
 #include "read/builtin.h"
 #include "read/read.h"
 
 namespace alongside {
 namespace {
 
-/// The kind that the folder of a text says: "content/case-studies/bus.md" is a case study.
-const Kind* kind_of_path(const std::vector<Kind>& kinds, std::string_view path) {
-  constexpr std::string_view content = "content/";
-  if (path.starts_with(content)) path.remove_prefix(content.size());
-  const std::size_t slash = path.find('/');
-  const Kind* kind = slash == std::string_view::npos ? nullptr : kind_of_folder(kinds, path.substr(0, slash));
-  return kind == nullptr ? kind_named(kinds, "page") : kind;
+AssembleOptions assemble_options(const Options& options, const std::vector<std::string>& built_themes, unsigned jobs) {
+  AssembleOptions assembling;
+  assembling.drafts = options.drafts;
+  assembling.today = options.today;
+  assembling.jobs = jobs;
+  assembling.built_themes = built_themes;
+  return assembling;
 }
 
-DocumentList parse_all(const SourceFiles& sources, std::vector<SourceFile>& files, const std::vector<Kind>& kinds, unsigned jobs) {
-  DocumentList documents(files.size());
-  for_each_index(files.size(), jobs, [&](std::size_t i) {
-    const ParseContext context{&kinds, kind_of_path(kinds, files[i].path)};
-    const std::string shown = shown_path(sources, files[i].layer, files[i].path);
-    documents[i] = std::make_shared<const Document>(parse_document(shown, std::move(files[i].bytes), context));
-  });
-  return documents;
-}
-
-TextRole role_of(const Toolkit& toolkit, TextIndex index) {
-  const Page& page = toolkit.pages[toolkit.texts[index].page];
-  if (page.plain != index) return TextRole::derived;
-  return page.is_index ? TextRole::index : TextRole::page;
-}
-
-Findings check_text(const Toolkit& toolkit, TextIndex index, Date today, WordingDesk& desk) {
-  const Text& text = toolkit.texts[index];
-  CheckContext context;
-  context.kind = toolkit.pages[text.page].kind;
-  context.edition = text.edition;
-  context.language = text.language;
-  context.role = role_of(toolkit, index);
-  context.today = today;
-  context.desk = &desk;
-  return check_document(*text.document, context);
-}
-
-/// The language that the name of shared text or of a slot says: "welcome.cy.md"; the toolkit's where it says none.
-std::string_view language_of_part(const Settings& settings, const Document& part) {
-  const std::string name = file_name(part.file);
-  for (const std::string& language : settings.languages) {
-    if (name.find('.' + language + '.') != std::string::npos) return language;
-  }
-  return settings.language;
-}
-
-Findings check_parts(const Toolkit& toolkit, const DocumentList& parts, Date today, WordingDesk& desk) {
-  Findings findings;
-  CheckContext context;
-  context.role = TextRole::part;
-  context.today = today;
-  context.desk = &desk;
-  for (const auto& part : parts) {
-    context.language = language_of_part(toolkit.settings, *part);
-    append(findings, check_document(*part, context));
-  }
-  return findings;
-}
-
-/// The view that shows `text` to its readers; null where its edition is not built.
-const View* view_of(const LoadedToolkit& loaded, const Text& text) {
-  const auto shows = [&](const View& view) { return view.language == text.language && view.edition == text.edition; };
-  const auto found = std::find_if(loaded.views.begin(), loaded.views.end(), shows);
-  return found == loaded.views.end() ? nullptr : &*found;
-}
-
-/// How texts stand to the ones that they are made from, and what their readers said.
-Findings check_derived(LoadedToolkit& loaded, unsigned jobs) {
-  const Toolkit& toolkit = loaded.toolkit;
-  const RecordFiles records(loaded.sources);
-  const RecordedWords recorded = [&](const std::string& fingerprint) { return records.words(fingerprint); };
-  loaded.steps.resize(toolkit.texts.size());
-  std::vector<Findings> of_texts(toolkit.texts.size());
-  for_each_index(of_texts.size(), jobs, [&](std::size_t i) {
-    const auto text = static_cast<TextIndex>(i);
-    loaded.steps[i] = look_at_step(toolkit, text, recorded);
-    of_texts[i] = check_step(toolkit, loaded.steps[i]);
-    const View* view = view_of(loaded, toolkit.texts[i]);
-    if (view != nullptr) append(of_texts[i], check_readers(*view, text));
-  });
-  Findings findings = records.check(jobs);
-  for (Findings& more : of_texts) append(findings, std::move(more));
-  return findings;
-}
-
-void take_findings(const DocumentList& documents, Findings& findings) {
-  for (const auto& document : documents) append(findings, document->findings);
-}
-
-/// The findings of parsing, assembling and checking, in the order of the stages.
-Findings all_findings(LoadedToolkit& loaded, const Options& options) {
-  const Toolkit& toolkit = loaded.toolkit;
-  std::vector<Findings> of_texts(toolkit.texts.size());
-  std::vector<WordingDesk> desks(jobs_of(options), WordingDesk(*loaded.wording));
-  for_each_index_by_worker(of_texts.size(), jobs_of(options), [&](std::size_t worker, std::size_t i) {
-    of_texts[i] = check_text(toolkit, static_cast<TextIndex>(i), options.today, desks[worker]);
-  });
-  Findings findings;
-  append(findings, loaded.sources.findings);
-  take_findings(loaded.documents.texts, findings);
-  take_findings(loaded.documents.shared, findings);
-  take_findings(loaded.documents.slots, findings);
-  append(findings, toolkit.findings);
-  for (Findings& more : of_texts) append(findings, std::move(more));
-  append(findings, check_parts(toolkit, loaded.documents.shared, options.today, desks.front()));
-  append(findings, check_parts(toolkit, loaded.documents.slots, options.today, desks.front()));
-  append(findings, check_toolkit(toolkit, options.today));
-  append(findings, check_theme(loaded.sources, toolkit));
-  append(findings, check_derived(loaded, jobs_of(options)));
-  return findings;
-}
-
-void keep_only(std::vector<std::string>& known, const std::vector<std::string>& wanted, const std::string& always) {
-  for (const std::string& name : wanted) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    throw std::runtime_error("The settings list no language \"" + name + "\". They list: " + in_words(known) + '.');
-  }
-  std::erase_if(known, [&](const std::string& name) {
-    return name != always && std::find(wanted.begin(), wanted.end(), name) == wanted.end();
-  });
-}
-
-std::vector<Edition> wanted_editions(const std::vector<std::string>& names) {
-  std::vector<Edition> editions = {Edition::plain};
-  for (const std::string& name : names) {
-    const std::optional<Edition> edition = edition_named(name);
-    if (!edition) throw std::runtime_error("There is no edition \"" + name + "\". Type plain, large-print or easy-read.");
-    if (*edition != Edition::plain) editions.push_back(*edition);
-  }
-  std::sort(editions.begin(), editions.end());
-  editions.erase(std::unique(editions.begin(), editions.end()), editions.end());
-  return editions;
-}
-
-/// The web address that --address names, with its last slash.
-std::string site_address(const std::string& typed) {
-  const std::string scheme = scheme_of(typed);
-  if (const auto problem = address_problem(typed)) throw std::runtime_error(problem->message + ' ' + problem->hint);
-  if (scheme != "https" && scheme != "http") {
-    throw std::runtime_error("--address takes a whole web address, for example: --address https://example.nhs.uk/together/");
-  }
-  return typed.ends_with('/') ? typed : typed + '/';
-}
-
-/// What the command line says goes before what toolkit.yaml says.
-void apply_options(Settings& settings, const Options& options) {
-  if (!options.editions.empty()) settings.editions = wanted_editions(options.editions);
-  if (!options.languages.empty()) keep_only(settings.languages, options.languages, settings.language);
-  if (!options.address.empty()) settings.address = site_address(options.address);
-  if (!options.theme.empty()) settings.theme = options.theme;
-}
-
-std::vector<View> views_of(const Toolkit& toolkit, bool drafts) {
+std::vector<View> views_of(const Toolkit& toolkit, bool drafts, const std::string& site_prefix) {
   std::vector<View> views;
   for (const std::string& language : toolkit.settings.languages) {
-    for (const Edition edition : toolkit.settings.editions) views.push_back(make_view(toolkit, language, edition, drafts));
+    for (const Edition edition : toolkit.settings.editions) views.push_back(make_view(toolkit, language, edition, drafts, site_prefix));
   }
   return views;
+}
+
+/// The name of the chosen theme: the topmost layer that is one.
+std::string theme_of(const SourceFiles& sources) {
+  for (auto layer = sources.layers.rbegin(); layer != sources.layers.rend(); ++layer) {
+    if (layer->kind == LayerKind::theme) return layer->name;
+  }
+  return {};
+}
+
+std::unique_ptr<LoadedToolkit> assembled_brand(const SharedParts& shared, const BrandLayers& layers, const Options& options,
+                                               const std::vector<std::string>& built_themes, unsigned jobs) {
+  auto brand = std::make_unique<LoadedToolkit>();
+  BrandParts parts = parts_of_brand(shared, layers);
+  brand->sources = std::move(parts.sources);
+  brand->documents = std::move(parts.documents);
+  brand->theme = theme_of(brand->sources);
+  if (!built_themes.empty()) brand->prefix = brand->theme + '/';
+  Ingredients ingredients = ingredients_of(shared.sources, shared.settings, layers, file_name(real_path(options.folder)));
+  AssembleOptions assembling = assemble_options(options, built_themes, jobs);
+  assembling.known_languages = ingredients.settings.languages;
+  apply_options(ingredients.settings, options);
+  brand->toolkit = assemble(brand->sources, brand->documents, std::move(ingredients), assembling);
+  brand->views = views_of(brand->toolkit, options.drafts, brand->prefix);
+  return brand;
+}
+
+/// Brands are put together side by side; each has its share of the threads.
+void assemble_brands(const SharedParts& shared, const Options& options, LoadedBrands& loaded, const std::vector<std::string>& built_themes) {
+  const unsigned jobs = jobs_of(options);
+  const auto count = static_cast<unsigned>(shared.brands.size());
+  loaded.brands.resize(count);
+  for_each_index(count, jobs, [&](std::size_t i) {
+    loaded.brands[i] = assembled_brand(shared, shared.brands[i], options, built_themes, std::max(1U, jobs / count));
+  });
+}
+
+/// The toolkit's own settings and templates under base, without its texts.
+std::unique_ptr<LoadedToolkit> unbranded_toolkit(const SharedParts& shared, const Options& options) {
+  SharedParts without_texts;
+  without_texts.sources = shared.sources;
+  without_texts.settings = shared.settings;
+  for (auto* files : {&without_texts.sources.texts, &without_texts.sources.shared, &without_texts.sources.slots}) files->clear();
+  BrandLayers layers;
+  for (std::size_t i = 0; i < shared.sources.layers.size(); ++i) {
+    const Layer& layer = shared.sources.layers[i];
+    if (layer.kind != LayerKind::theme || layer.name == "base") layers.push_back(i);
+  }
+  return assembled_brand(without_texts, layers, options, {}, jobs_of(options));
+}
+
+/// Names of any brand are names in all of them: a text that they share may say each. Brands with the same word lists share their tools.
+void give_wording(const SharedParts& shared, LoadedBrands& loaded) {
+  std::vector<const Toolkit*> toolkits;
+  for (const auto& brand : loaded.brands) toolkits.push_back(&brand->toolkit);
+  std::map<std::vector<std::size_t>, std::shared_ptr<const WordingTools>> made;
+  for (std::size_t i = 0; i < loaded.brands.size(); ++i) {
+    std::shared_ptr<const WordingTools>& tools = made[word_list_files(shared.sources, shared.settings, shared.brands[i])];
+    if (tools == nullptr) {
+      std::vector<WordList> lists = word_lists_of(shared.sources, shared.settings, shared.brands[i]);
+      tools = std::make_shared<const WordingTools>(wording_tools(toolkits, std::move(lists)));
+    }
+    loaded.brands[i]->wording = tools;
+  }
+}
+
+/// What is wrong with one brand as a whole.
+Findings check_brand(LoadedToolkit& brand, const Options& options) {
+  Findings findings = brand.toolkit.findings;
+  append(findings, check_toolkit(brand.toolkit, options.today));
+  append(findings, check_theme(brand.sources, brand.toolkit));
+  return findings;
+}
+
+/// Says which brands have the file that each of `findings` speaks of: those of a theme's file hold for the brands that have the theme.
+void say_who_reads(const SharedParts& shared, const std::vector<std::string>& names, Findings& findings) {
+  for (std::size_t layer = 0; layer < shared.sources.layers.size(); ++layer) {
+    if (shared.sources.layers[layer].kind != LayerKind::theme) continue;
+    std::vector<std::size_t> brands;
+    for (std::size_t i = 0; i < shared.brands.size(); ++i) {
+      if (std::binary_search(shared.brands[i].begin(), shared.brands[i].end(), layer)) brands.push_back(i);
+    }
+    const std::string words = brands_in_words(names, brands);
+    for (Finding& finding : findings) {
+      if (finding.where.file.starts_with(shared.sources.layers[layer].shown)) finding.theme = words;
+    }
+  }
+}
+
+void check_brands(SharedParts& shared, const Options& options, LoadedBrands& loaded) {
+  const unsigned jobs = jobs_of(options);
+  const std::vector<std::string> names = loaded.names();
+  if (loaded.are_many) say_who_reads(shared, names, shared.findings);
+  append(loaded.findings, std::move(shared.findings));
+  PictureSurvey survey;
+  std::vector<Findings> of_brands;
+  for (const auto& brand : loaded.brands) of_brands.push_back(survey.look(brand->sources, brand->toolkit, jobs));
+  append(loaded.findings, check_texts(loaded, options.today, jobs));
+  for_each_index(names.size(), jobs, [&](std::size_t i) { append(of_brands[i], check_brand(*loaded.brands[i], options)); });
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (loaded.are_many) hold_only_for(of_brands[i], names[i]);
+    append(loaded.findings, std::move(of_brands[i]));
+  }
+}
+
+/// The themes that the options ask for; an empty name is the one that toolkit.yaml names.
+std::vector<std::string> wanted_themes(const Options& options) {
+  if (!options.all_themes) return {options.theme};
+  std::vector<std::string> themes = own_themes(options.folder);
+  if (themes.empty()) {
+    throw FileProblem("--all-themes builds each theme in the toolkit's folder themes/, and there is none. Leave it out to build the toolkit as "
+                      "its settings say.");
+  }
+  return themes;
 }
 
 }  // namespace
 
 unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jobs() : options.jobs; }
 
-std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
+std::vector<std::string> LoadedBrands::names() const {
+  std::vector<std::string> names;
+  for (const auto& brand : brands) names.push_back(brand->theme);
+  return names;
+}
+
+LoadedBrands load_brands(const Options& options, const Console& console) {
   check_findings_file(options);
   check_baseline_options(options);
   console.show_progress("Reading…");
-  return load_sources(read_sources(options.folder, {options.theme, builtin_files(), jobs_of(options)}), options, console);
+  const std::vector<std::string> themes = wanted_themes(options);
+  SharedParts shared = parse_parts(read_brands(options.folder, themes, {{}, builtin_files(), jobs_of(options)}), jobs_of(options));
+  console.show_progress("Checking…");
+  LoadedBrands loaded;
+  loaded.are_many = options.all_themes;
+  assemble_brands(shared, options, loaded, options.all_themes ? themes : std::vector<std::string>());
+  if (loaded.are_many) loaded.unbranded = unbranded_toolkit(shared, options);
+  give_wording(shared, loaded);
+  check_brands(shared, options, loaded);
+  return loaded;
 }
 
-std::unique_ptr<LoadedToolkit> load_sources(SourceFiles sources, const Options& options, const Console& console) {
-  auto loaded = std::make_unique<LoadedToolkit>();
-  const unsigned jobs = jobs_of(options);
-  loaded->sources = std::move(sources);
-  Findings settings_findings;
-  Ingredients ingredients = read_ingredients(loaded->sources, file_name(real_path(options.folder)), settings_findings);
-  AssembleOptions assembling;
-  assembling.drafts = options.drafts;
-  assembling.today = options.today;
-  assembling.jobs = jobs;
-  assembling.known_languages = ingredients.settings.languages;
-  apply_options(ingredients.settings, options);
-  const std::vector<Kind>& kinds = ingredients.kinds;
-  loaded->documents.texts = parse_all(loaded->sources, loaded->sources.texts, kinds, jobs);
-  loaded->documents.shared = parse_all(loaded->sources, loaded->sources.shared, kinds, jobs);
-  loaded->documents.slots = parse_all(loaded->sources, loaded->sources.slots, kinds, jobs);
-  console.show_progress("Checking…");
-  std::vector<WordList> word_lists = std::move(ingredients.word_lists);
-  loaded->toolkit = assemble(loaded->sources, loaded->documents, std::move(ingredients), assembling);
-  loaded->wording = std::make_unique<WordingTools>(wording_tools(loaded->toolkit, std::move(word_lists)));
-  loaded->views = views_of(loaded->toolkit, options.drafts);
-  loaded->findings = survey_pictures(loaded->sources, loaded->toolkit, jobs);
-  append(loaded->findings, all_findings(*loaded, options));
-  append(loaded->findings, std::move(settings_findings));
-  return loaded;
+std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
+  return std::move(load_brands(options, console).brands.front());
+}
+
+std::unique_ptr<LoadedToolkit> put_together(SourceFiles sources, const Options& options) {
+  BrandLayers all(sources.layers.size());
+  std::iota(all.begin(), all.end(), 0);
+  const SharedParts shared = parse_parts({std::move(sources), {all}}, jobs_of(options));
+  auto brand = assembled_brand(shared, all, options, {}, jobs_of(options));
+  PictureSurvey().look(brand->sources, brand->toolkit, jobs_of(options));
+  return brand;
 }
 
 }  // namespace alongside

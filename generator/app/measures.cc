@@ -21,13 +21,12 @@ void add(WordCounts& counts, const WordCounts& more) {
 
 }  // namespace
 
-ToolkitMeasures toolkit_measures(const LoadedToolkit& loaded, unsigned jobs) {
-  const std::vector<Text>& texts = loaded.toolkit.texts;
-  std::vector<Worker> workers(jobs, Worker(*loaded.wording));
+ToolkitMeasures measures_of_texts(const std::vector<const Text*>& texts, const WordingTools& tools, unsigned jobs) {
+  std::vector<Worker> workers(jobs, Worker(tools));
   ToolkitMeasures measures;
   measures.texts.resize(texts.size());
   for_each_index_by_worker(texts.size(), jobs, [&](std::size_t worker, std::size_t i) {
-    const Text& text = texts[i];
+    const Text& text = *texts[i];
     Worker& own = workers[worker];
     WordCounts& long_words = text.edition == Edition::easy_read ? own.easy_long_words : own.plain_long_words;
     measures.texts[i] = measures_of(*text.document, text.edition, text.language, own.desk, &long_words);
@@ -37,6 +36,12 @@ ToolkitMeasures toolkit_measures(const LoadedToolkit& loaded, unsigned jobs) {
     add(measures.easy_long_words, worker.easy_long_words);
   }
   return measures;
+}
+
+ToolkitMeasures toolkit_measures(const LoadedToolkit& loaded, unsigned jobs) {
+  std::vector<const Text*> texts;
+  for (const Text& text : loaded.toolkit.texts) texts.push_back(&text);
+  return measures_of_texts(texts, *loaded.wording, jobs);
 }
 
 }  // namespace alongside

@@ -35,6 +35,7 @@ void add_reading(CLI::App& command, Typed& typed) {
   Options& options = typed.options;
   command.add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
   command.add_option("--theme", options.theme, "Use this theme instead of the one in toolkit.yaml")->type_name("NAME");
+  command.add_flag("--all-themes", options.all_themes, "Every theme in the toolkit's folder themes/, each in a folder of its own")->excludes("--theme");
   command.add_option("--edition", options.editions, "Only this edition (plain is always built); may be repeated")->type_name("NAME");
   command.add_option("--language", options.languages, "Only this language (the toolkit's own is always built); may be repeated")
       ->type_name("TAG");

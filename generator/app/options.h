@@ -23,6 +23,7 @@ struct Options {
   std::string only_file;                   // check: findings of this file only, named as they name it; empty: of all
   std::string destination;                 // empty: `site` in the toolkit's folder
   std::string theme;                       // empty: as the settings say
+  bool all_themes = false;                 // every theme in the toolkit's own themes/
   std::vector<std::string> editions;       // empty: as the settings say
   std::vector<std::string> languages;      // empty: as the settings say
   std::string address;                     // empty: as the settings say

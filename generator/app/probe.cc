@@ -100,10 +100,10 @@ const View* view_of(const std::vector<View>& views, const std::string& address) 
 
 }  // namespace
 
-Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options, const Console& console) {
+Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options) {
   const auto own = own_templates(loaded.sources);
   if (own.empty() || !site.findings().empty()) return {};
-  const auto probe = load_sources(probe_sources(loaded), options, console);
+  const auto probe = put_together(probe_sources(loaded), options);
   const Site probe_site(probe->sources, probe->toolkit, probe->views);
   Findings findings;
   std::set<std::pair<std::string, std::string>> said;

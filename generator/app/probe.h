@@ -8,6 +8,6 @@ namespace alongside {
 
 /// What templates of the toolkit or its theme break, each once. Nothing where all templates are the built-in ones, which the
 /// tests of this program hold in a browser, and where `site` found mistakes in them that come first.
-Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options, const Console& console);
+Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options);
 
 }  // namespace alongside

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
+#include "app/brand_findings.h"
 #include "check/check_toolkit.h"
 #include "check/severity.h"
 #include "check/told_once.h"
@@ -22,19 +24,48 @@ void cut_long_words(Findings& findings) {
   }
 }
 
+/// `findings` sorted, each once, whatever the number of brands that have it.
+Findings told_once_for(const LoadedBrands& loaded, Findings findings) {
+  if (loaded.are_many) return told_once_for_all(std::move(findings), loaded.names());
+  sort_findings(findings);
+  return findings;
+}
+
+std::vector<const Toolkit*> toolkits_of(const LoadedBrands& loaded) {
+  std::vector<const Toolkit*> toolkits;
+  for (const auto& brand : loaded.brands) toolkits.push_back(&brand->toolkit);
+  return toolkits;
+}
+
+Findings findings_of(const LoadedToolkit& brand, const Findings& all) {
+  Findings own;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](const Finding& finding) { return holds_for(finding, brand.theme); });
+  return own;
+}
+
+/// What each brand's accessibility statement claims, held against the findings that the brand has.
+Findings check_claims(const LoadedBrands& loaded, const Settled& run) {
+  if (!loaded.are_many) return check_claim(loaded.first().toolkit, run.findings, run.allowances);
+  Findings findings;
+  for (const auto& brand : loaded.brands) {
+    Findings own = check_claim(brand->toolkit, findings_of(*brand, run.findings), run.allowances);
+    hold_only_for(own, brand->theme);
+    append(findings, std::move(own));
+  }
+  return findings;
+}
+
 }  // namespace
 
-RunFindings run_findings(const Options& options, LoadedToolkit& loaded, const Site& site, Findings of_probes, Blocking blocking) {
-  Findings all = loaded.findings;
-  append(all, std::move(of_probes));
-  append(all, site.findings());
-  sort_findings(all);
-  Settled weighed = settle_run(std::move(all), loaded.toolkit, looks_at_all(options));
+RunFindings run_findings(const Options& options, LoadedBrands& loaded, Findings of_pages, Blocking blocking) {
+  Findings all = std::exchange(loaded.findings, {});
+  append(all, std::move(of_pages));
+  Settled weighed = settle_run(told_once_for(loaded, std::move(all)), toolkits_of(loaded), looks_at_all(options));
   weighed.findings = told_once(std::move(weighed.findings));
-  append(weighed.findings, check_claim(loaded.toolkit, weighed.findings, weighed.allowances));
+  append(weighed.findings, check_claims(loaded, weighed));
   cut_long_words(weighed.findings);
-  sort_findings(weighed.findings);
-  loaded.toolkit.allowed = public_allowances(loaded.toolkit, weighed.allowances);
+  weighed.findings = told_once_for(loaded, std::move(weighed.findings));
+  for (const auto& brand : loaded.brands) brand->toolkit.allowed = public_allowances(brand->toolkit, weighed.allowances);
   const auto stands = [&](const Finding& finding) {
     return stays_error(finding) || (blocking == Blocking::stands && blocks_writing(finding));
   };
@@ -51,13 +82,13 @@ bool blocks_writing(const Finding& finding) {
   return std::any_of(families.begin(), families.end(), [&](std::string_view family) { return finding.rule.starts_with(family); });
 }
 
-std::unordered_set<std::string> blocked_addresses(const LoadedToolkit& loaded, const Findings& findings) {
+std::unordered_set<std::string> blocked_addresses(const LoadedToolkit& brand, const Findings& findings) {
   std::unordered_set<std::string> files;
   for (const Finding& finding : findings) {
-    if (blocks_writing(finding)) files.insert(finding.where.file);
+    if (blocks_writing(finding) && holds_for(finding, brand.theme)) files.insert(finding.where.file);
   }
   std::unordered_set<std::string> addresses;
-  for (const View& view : loaded.views) {
+  for (const View& view : brand.views) {
     for (PageIndex page = 0; page < view.pages.size(); ++page) {
       const Document* document = document_of(view, page);
       const bool stands_here = view.pages[page].standing == Standing::here && document != nullptr;

@@ -8,7 +8,6 @@
 #include "app/baseline.h"
 #include "app/load.h"
 #include "check/allowances.h"
-#include "render/site.h"
 
 namespace alongside {
 
@@ -22,15 +21,15 @@ struct RunFindings {
 /// Whether errors that keep a site from being written stand although the baseline knows them.
 enum class Blocking { stands, may_be_older };
 
-/// The findings of loading, of templates and of probe pages, weighed. What those that are allowed keep from readers is told to the toolkit, whose
-/// accessibility statement says it. Throws FileProblem where the baseline cannot be used.
-RunFindings run_findings(const Options& options, LoadedToolkit& loaded, const Site& site, Findings of_probes, Blocking blocking);
+/// The findings of loading and `of_pages`, those of templates and of probe pages, weighed. What those that are allowed keep from readers is
+/// told to the toolkits, whose accessibility statements say it. Throws FileProblem where the baseline cannot be used.
+RunFindings run_findings(const Options& options, LoadedBrands& loaded, Findings of_pages, Blocking blocking);
 
 /// Whether an error says that the site would be broken or unsafe: one of the families input, markup, structure, link, kind, theme
 /// and picture.
 bool blocks_writing(const Finding& finding);
 
-/// The addresses, below the site's root, of pages that a blocking finding speaks of, in every language and edition.
-std::unordered_set<std::string> blocked_addresses(const LoadedToolkit& loaded, const Findings& findings);
+/// The addresses, below the site's root, of pages of `brand` that a blocking finding speaks of, in every language and edition.
+std::unordered_set<std::string> blocked_addresses(const LoadedToolkit& brand, const Findings& findings);
 
 }  // namespace alongside

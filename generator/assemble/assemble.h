@@ -10,7 +10,6 @@
 #include "foundation/date.h"
 #include "model/toolkit.h"
 #include "model/view.h"
-#include "model/word_list.h"
 
 namespace alongside {
 
@@ -32,7 +31,6 @@ struct Ingredients {
   Glossary glossary;
   std::vector<Picture> pictures;  // what pictures.yaml says: `path` is the file as written there
   std::vector<FixedWords> fixed_words;
-  std::vector<WordList> word_lists;  // for rules on wording; assembling leaves them alone
 };
 
 struct AssembleOptions {

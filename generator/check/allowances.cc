@@ -42,25 +42,28 @@ std::string full_name(const std::string& written) {
 /// Everything that texts allow, and what came of it.
 class AllAllowances {
  public:
-  explicit AllAllowances(const Toolkit& toolkit) : toolkit_(toolkit) {
-    for (TextIndex i = 0; i < toolkit.texts.size(); ++i) add(*toolkit.texts[i].document, toolkit.texts[i].edition, i);
-    for (const auto* parts : {&toolkit.shared, &toolkit.slots}) {
-      for (const auto& [name, document] : *parts) add(*document, Edition::plain, no_index);
+  explicit AllAllowances(std::span<const Toolkit* const> brands) : settings_(brands.front()->settings) {
+    for (const Toolkit* toolkit : brands) {
+      for (const Text& text : toolkit->texts) add(*text.document, &text);
+      for (const auto* parts : {&toolkit->shared, &toolkit->slots}) {
+        for (const auto& [name, document] : *parts) add(*document, nullptr);
+      }
     }
   }
 
   /// Gives one finding its severity and counts it where it is allowed; false where nobody wants it.
   bool settle(Finding& finding) {
     const auto text = texts_.find(finding.where.file);
-    if (!weigh(finding, text == texts_.end() ? Edition::plain : text->second.edition, toolkit_.settings)) return false;
+    if (!weigh(finding, text == texts_.end() ? Edition::plain : text->second.edition, settings_)) return false;
     return stays_error(finding) || text == texts_.end() || !is_allowed(text->second, finding);
   }
 
   /// Warnings for allowances that let nothing pass, but for those in `unread` files.
   Findings needless(const std::unordered_set<std::string>& unread) const {
     Findings findings;
-    for (const AllowanceUse& use : uses_) {
-      if (use.findings == 0 && !unread.contains(use.where.file) && can_be_judged(use)) findings.push_back(warning_for(use));
+    for (std::size_t i = 0; i < uses_.size(); ++i) {
+      const AllowanceUse& use = uses_[i];
+      if (use.findings == 0 && !unread.contains(use.where.file) && can_be_judged(use, texts_of_uses_[i])) findings.push_back(warning_for(use));
     }
     return findings;
   }
@@ -73,25 +76,30 @@ class AllAllowances {
   }
 
  private:
-  void add(const Document& document, Edition edition, TextIndex text) {
-    SettledText& settled = texts_[document.file];
-    settled.edition = edition;
+  /// `text` is null for shared text and slots. What another brand has too is there already.
+  void add(const Document& document, const Text* text) {
+    const auto [place, is_new] = texts_.try_emplace(document.file);
+    if (!is_new) return;
+    SettledText& settled = place->second;
+    const Document* own = text == nullptr ? nullptr : &document;
+    settled.edition = text == nullptr ? Edition::plain : text->edition;
     for (const PageAllowance& allowance : document.front.allow) {
       constexpr int last_of_all = std::numeric_limits<int>::max();
-      allow(settled, allowance.rule, {allowance.rule, allowance.reason, allowance.where, true, 0, text}, 0, last_of_all);
+      allow(settled, allowance.rule, {allowance.rule, allowance.reason, allowance.where, true, 0, own}, text, 0, last_of_all);
     }
     for (const Allowance& allowance : document.allowances) {
       for (const std::string& rule : std::set<std::string>(allowance.rules.begin(), allowance.rules.end())) {
-        allow(settled, rule, {rule, allowance.reason, allowance.where, false, 0, text}, allowance.first_line, allowance.last_line);
+        allow(settled, rule, {rule, allowance.reason, allowance.where, false, 0, own}, text, allowance.first_line, allowance.last_line);
       }
     }
   }
 
-  void allow(SettledText& text, const std::string& written, AllowanceUse use, int first, int last) {
+  void allow(SettledText& settled, const std::string& written, AllowanceUse use, const Text* text, int first, int last) {
     if (trimmed(use.reason).empty()) return;
     use.rule = full_name(written);
-    text.stretches[written].push_back({uses_.size(), first, last});
+    settled.stretches[written].push_back({uses_.size(), first, last});
     uses_.push_back(std::move(use));
+    texts_of_uses_.push_back(text);
   }
 
   bool is_allowed(const SettledText& text, const Finding& finding) {
@@ -109,17 +117,17 @@ class AllAllowances {
     return allowed;
   }
 
-  bool can_be_judged(const AllowanceUse& use) const {
+  bool can_be_judged(const AllowanceUse& use, const Text* text) const {
     if (use.rule == needless_rule || rule_named(use.rule) == nullptr) return false;
-    const bool is_draft = use.text != no_index && toolkit_.texts[use.text].is_draft;
-    const std::string_view edition = use.text == no_index ? edition_name(Edition::plain) : edition_name(toolkit_.texts[use.text].edition);
-    return !is_draft && is_built(use.rule) && level_of(toolkit_.settings, use.rule, edition) != RuleLevel::off;
+    const bool is_draft = text != nullptr && text->is_draft;
+    const std::string_view edition = edition_name(text == nullptr ? Edition::plain : text->edition);
+    return !is_draft && is_built(use.rule) && level_of(settings_, use.rule, edition) != RuleLevel::off;
   }
 
   /// Whether the edition that a rule is about is built; rules of other families are about all.
   bool is_built(std::string_view rule) const {
     const std::optional<Edition> edition = edition_named(family_of(rule));
-    const std::vector<Edition>& built = toolkit_.settings.editions;
+    const std::vector<Edition>& built = settings_.editions;
     return !edition || std::find(built.begin(), built.end(), *edition) != built.end();
   }
 
@@ -129,8 +137,9 @@ class AllAllowances {
                       "Take it out, so that a new mistake of this sort is not overlooked.");
   }
 
-  const Toolkit& toolkit_;
+  const Settings& settings_;
   std::vector<AllowanceUse> uses_;
+  std::vector<const Text*> texts_of_uses_;  // as uses_; null for those of shared text and slots
   std::unordered_map<std::string_view, SettledText> texts_;
 };
 
@@ -143,12 +152,25 @@ std::unordered_set<std::string> unread_files(const Findings& findings) {
   return files;
 }
 
-/// Whether an allowance let something pass on a page that the public sees.
-bool is_shown(const Toolkit& toolkit, const AllowanceUse& use) {
-  if (use.findings == 0 || use.text == no_index) return false;
-  const Text& text = toolkit.texts[use.text];
-  const Page& page = toolkit.pages[text.page];
-  return !text.is_draft && !page.left_out && page.status == PageStatus::published;
+/// An allowance that let something pass on a page that the public sees.
+struct ShownUse {
+  const AllowanceUse* use = nullptr;
+  PageIndex page = no_index;
+};
+
+std::vector<ShownUse> shown_uses(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances) {
+  std::vector<ShownUse> shown;
+  std::unordered_map<const Document*, const Text*> texts;
+  if (!allowances.empty()) {
+    for (const Text& text : toolkit.texts) texts.emplace(text.document, &text);
+  }
+  for (const AllowanceUse& use : allowances) {
+    const auto text = use.document == nullptr ? texts.end() : texts.find(use.document);
+    if (use.findings == 0 || text == texts.end() || text->second->is_draft) continue;
+    const Page& page = toolkit.pages[text->second->page];
+    if (!page.left_out && page.status == PageStatus::published) shown.push_back({&use, text->second->page});
+  }
+  return shown;
 }
 
 std::string_view source_of_rule(const AllowanceUse& use) {
@@ -170,11 +192,16 @@ bool is_of_law(std::string_view source) {
 }  // namespace
 
 Settled settle_run(Findings findings, const Toolkit& toolkit, bool is_full_run) {
-  AllAllowances allowances(toolkit);
+  const Toolkit* const alone = &toolkit;
+  return settle_run(std::move(findings), std::span(&alone, 1), is_full_run);
+}
+
+Settled settle_run(Findings findings, std::span<const Toolkit* const> brands, bool is_full_run) {
+  AllAllowances allowances(brands);
   const auto is_unwanted = [&](Finding& finding) { return !allowances.settle(finding); };
   std::erase_if(findings, is_unwanted);
   const std::unordered_set<std::string> unread = unread_files(findings);
-  if (is_full_run && !unread.contains(toolkit.settings.file)) {
+  if (is_full_run && !unread.contains(brands.front()->settings.file)) {
     Findings needless = allowances.needless(unread);
     std::erase_if(needless, is_unwanted);
     append(findings, std::move(needless));
@@ -187,18 +214,17 @@ Findings settled(Findings findings, const Toolkit& toolkit) { return settle_run(
 std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances) {
   std::vector<PublicAllowance> result;
   std::set<std::pair<PageIndex, std::string>> told;
-  for (const AllowanceUse& use : allowances) {
-    if (!is_shown(toolkit, use) || source_of_rule(use).find("WCAG") == std::string_view::npos) continue;
-    const PageIndex page = toolkit.texts[use.text].page;
-    if (told.emplace(page, use.reason).second) result.push_back({page, use.reason});
+  for (const auto& [use, page] : shown_uses(toolkit, allowances)) {
+    if (source_of_rule(*use).find("WCAG") == std::string_view::npos) continue;
+    if (told.emplace(page, use->reason).second) result.push_back({page, use->reason});
   }
   return result;
 }
 
 std::vector<const AllowanceUse*> allowed_failures(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances) {
   std::vector<const AllowanceUse*> result;
-  for (const AllowanceUse& use : allowances) {
-    if (is_shown(toolkit, use) && is_of_law(source_of_rule(use))) result.push_back(&use);
+  for (const ShownUse& shown : shown_uses(toolkit, allowances)) {
+    if (is_of_law(source_of_rule(*shown.use))) result.push_back(shown.use);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 // Which single findings a team allows, with its reason: `allow:` at the top of a page, `<!-- allow rule: reason -->` above a block.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "foundation/finding.h"
@@ -21,11 +22,14 @@ struct Settled {
 /// draft.
 Settled settle_run(Findings findings, const Toolkit& toolkit, bool is_full_run);
 
+/// The same for a run of several brands of one toolkit, each finding told once: what a text allows counts once, whichever brands have it.
+Settled settle_run(Findings findings, std::span<const Toolkit* const> brands, bool is_full_run);
+
 /// The findings of settle_run, of a run that looked at parts only.
 Findings settled(Findings findings, const Toolkit& toolkit);
 
 /// Those of `allowances` that the public is told of: they let something pass on a page that the Web Content Accessibility Guidelines ask for.
-/// Only of pages that are published, each reason once a page.
+/// Only of pages that `toolkit` publishes, each reason once a page.
 std::vector<PublicAllowance> public_allowances(const Toolkit& toolkit, const std::vector<AllowanceUse>& allowances);
 
 /// Those of `allowances` that let something pass on a published page which level A or AA of the Guidelines asks for, the levels

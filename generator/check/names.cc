@@ -37,7 +37,7 @@ class NameGatherer {
   }
 
   void add_abbreviation(const std::string& letters) {
-    if (letters.empty()) return;
+    if (letters.empty() || !seen_abbreviations_.insert(letters).second) return;
     WordListEntry entry;
     entry.word = letters;
     entry.kind = WordListKind::abbreviation;
@@ -50,7 +50,7 @@ class NameGatherer {
   }
 
  private:
-  std::unordered_set<std::string> seen_;
+  std::unordered_set<std::string> seen_, seen_abbreviations_;
   WordList list_;
 };
 
@@ -127,12 +127,14 @@ void silence_sources(const Document& document, WordingBlock& block) {
 
 }  // namespace
 
-WordList names_of(const Toolkit& toolkit) {
+WordList names_of(std::span<const Toolkit* const> brands) {
   NameGatherer names;
-  add_glossary(toolkit.glossary, names);
-  add_settings(toolkit.settings.organisation, toolkit.settings.contact, toolkit.settings.words, names);
-  for (const Theme& theme : toolkit.themes) add_settings(theme.organisation, theme.contact, theme.words, names);
-  add_texts(toolkit, names);
+  for (const Toolkit* toolkit : brands) {
+    add_glossary(toolkit->glossary, names);
+    add_settings(toolkit->settings.organisation, toolkit->settings.contact, toolkit->settings.words, names);
+    for (const Theme& theme : toolkit->themes) add_settings(theme.organisation, theme.contact, theme.words, names);
+    add_texts(*toolkit, names);
+  }
   return names.list();
 }
 

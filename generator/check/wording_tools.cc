@@ -81,8 +81,14 @@ void empty(WordingBlock& block) {
 }  // namespace
 
 WordingTools wording_tools(const Toolkit& toolkit, std::vector<WordList> lists) {
+  const Toolkit* const alone = &toolkit;
+  return wording_tools(std::span(&alone, 1), std::move(lists));
+}
+
+WordingTools wording_tools(std::span<const Toolkit* const> brands, std::vector<WordList> lists) {
+  const Toolkit& toolkit = *brands.front();
   lists.push_back(list_of_settings(toolkit.settings));
-  lists.push_back(names_of(toolkit));
+  lists.push_back(names_of(brands));
   lists.push_back(list_of_glossary(toolkit.glossary));
   WordingTools tools;
   tools.vocabulary = Vocabulary(lists, toolkit.settings.words_allowed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,7 +27,8 @@ struct WordingTools {
 };
 
 /// `lists` with what the toolkit adds: words to avoid and words allowed in its settings, names in its glossary, its organisation,
-/// place and theme, its directory.
+/// place and theme, its directory. `brands` are the toolkit under each theme of the run, at least one: their names are gathered from all.
+WordingTools wording_tools(std::span<const Toolkit* const> brands, std::vector<WordList> lists);
 WordingTools wording_tools(const Toolkit& toolkit, std::vector<WordList> lists);
 
 /// A block with its words cut and looked up. The vectors of words, facts and marks go side by side.

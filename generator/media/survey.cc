@@ -16,12 +16,6 @@
 namespace alongside {
 namespace {
 
-struct Look {
-  std::optional<PictureSize> size;
-  std::optional<double> smallest_text;
-  Findings findings;
-};
-
 /// The file at `path` on disk as findings name it.
 std::string shown(const SourceFiles& sources, std::string_view path) {
   for (std::size_t layer = 0; layer < sources.layers.size(); ++layer) {
@@ -45,12 +39,12 @@ Finding broken(const std::string& file) {
                   "Open it in a picture program and save it again as PNG or JPEG.");
 }
 
-Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_picture) {
+PictureLook look_at(const SourceFiles& sources, const PublishedFile& file, bool is_picture) {
   if (!is_picture && !file.clean_svg) return {};
   std::string storage;
   std::string_view bytes = file.bytes;
   if (bytes.data() == nullptr) bytes = storage = read_whole_file(file.path);
-  Look look;
+  PictureLook look;
   if (is_picture) look.size = picture_size(bytes);
   if (is_picture && !look.size && is_photograph(file.address))
     look.findings = {broken(shown(sources, file.path))};
@@ -61,23 +55,33 @@ Look look_at(const SourceFiles& sources, const PublishedFile& file, bool is_pict
 
 }  // namespace
 
-Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs) {
+Findings PictureSurvey::look(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs) {
   std::unordered_map<std::string_view, Picture*> by_address;
   for (Picture& picture : toolkit.pictures) by_address.emplace(picture.address, &picture);
-  std::vector<Look> looks(toolkit.files.size());
-  for_each_index(looks.size(), jobs, [&](std::size_t i) {
-    looks[i] = look_at(sources, toolkit.files[i], by_address.contains(toolkit.files[i].address));
+  std::vector<std::pair<const PublishedFile*, PictureLook*>> unseen;
+  std::vector<const PictureLook*> looks;
+  for (const PublishedFile& file : toolkit.files) {
+    const Key key(file.path, file.bytes.data(), by_address.contains(file.address));
+    const auto [place, is_new] = looks_.try_emplace(key);
+    if (is_new) unseen.emplace_back(&file, &place->second);
+    looks.push_back(&place->second);
+  }
+  for_each_index(unseen.size(), jobs, [&](std::size_t i) {
+    const auto [file, look] = unseen[i];
+    *look = look_at(sources, *file, by_address.contains(file->address));
   });
   Findings findings;
   for (std::size_t i = 0; i < looks.size(); ++i) {
-    append(findings, std::move(looks[i].findings));
+    append(findings, looks[i]->findings);
     const auto picture = by_address.find(toolkit.files[i].address);
-    if (picture == by_address.end() || !looks[i].size) continue;
-    picture->second->smallest_text = looks[i].smallest_text.value_or(0);
-    picture->second->width = looks[i].size->width;
-    picture->second->height = looks[i].size->height;
+    if (picture == by_address.end() || !looks[i]->size) continue;
+    picture->second->smallest_text = looks[i]->smallest_text.value_or(0);
+    picture->second->width = looks[i]->size->width;
+    picture->second->height = looks[i]->size->height;
   }
   return findings;
 }
+
+Findings survey_pictures(const SourceFiles& sources, Toolkit& toolkit, unsigned jobs) { return PictureSurvey().look(sources, toolkit, jobs); }
 
 }  // namespace alongside

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 
 #include "foundation/finding.h"
+#include "model/document.h"
 
 namespace alongside {
 
@@ -16,7 +16,7 @@ struct AllowanceUse {
   Location where;
   bool is_whole_page = false;
   std::size_t findings = 0;           // that it let pass
-  std::uint32_t text = 0xFFFFFFFF;    // a TextIndex; none for shared text and slots
+  const Document* document = nullptr;  // of the page that allows it; null for shared text and slots
 };
 
 }  // namespace alongside

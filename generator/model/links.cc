@@ -91,7 +91,7 @@ bool has_id(const Document& document, std::string_view id) {
 }
 
 std::string address_in_site(const View& view, PageIndex page) {
-  return view.prefix + view.toolkit->pages[page].address;
+  return view.site_prefix + view.prefix + view.toolkit->pages[page].address;
 }
 
 bool is_made_in(const View& view, std::string_view address) {

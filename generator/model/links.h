@@ -39,7 +39,8 @@ std::string file_href(const View& view, std::string_view from, std::string_view 
 /// "guidance/print.html"): one of its own, and with something to show.
 bool is_made_in(const View& view, std::string_view address);
 
-/// The address of `page` below the site's root in this view: "cy/easy-read/principles/share-power.html".
+/// The address of `page` below the site's root in this view: "cy/easy-read/principles/share-power.html", with several brands
+/// "westshire/cy/…".
 std::string address_in_site(const View& view, PageIndex page);
 
 /// Whether a heading of `document` has this id.

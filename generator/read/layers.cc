@@ -71,12 +71,7 @@ void find_upstreams(Search& search) {
 std::vector<std::string> theme_names(const Search& search) {
   std::vector<std::string> names;
   for (const Layer& toolkit : search.toolkits) {
-    const std::string themes = path_join(toolkit.root, "themes");
-    if (!is_folder(themes)) continue;
-    for (const FileEntry& entry : list_tree(themes)) {
-      const bool is_theme = entry.kind == FileKind::folder && entry.path.find('/') == std::string::npos;
-      if (is_theme && !is_passed_over(entry.path)) names.push_back(entry.path);
-    }
+    for (std::string& name : own_themes(toolkit.root)) names.push_back(std::move(name));
   }
   if (std::find(names.begin(), names.end(), "base") == names.end()) names.emplace_back("base");
   return names;
@@ -141,9 +136,33 @@ Layer chosen_theme(Search& search, const std::string& asked) {
   return *find_theme(search, "base");
 }
 
-}  // namespace
+/// The themes from the one that `asked` names to base.
+std::vector<Layer> theme_chain(Search& search, const std::string& asked) {
+  search.themes = {chosen_theme(search, asked)};
+  while (std::optional<Layer> next = extended_theme(search, search.themes.back()))
+    search.themes.push_back(*next);
+  return std::move(search.themes);
+}
 
-Layers find_layers(const std::string& folder, const std::string& theme) {
+/// Where `theme` stands among `layers`, behind the one at `below`; put there where it does not stand yet.
+std::size_t layer_above(std::vector<Layer>& layers, std::size_t below, const Layer& theme) {
+  const auto same = [&](const Layer& layer) {
+    return layer.kind == LayerKind::theme && layer.shown == theme.shown;
+  };
+  const auto found = std::find_if(layers.begin() + static_cast<std::ptrdiff_t>(below) + 1, layers.end(), same);
+  const auto index = static_cast<std::size_t>(found - layers.begin());
+  if (found == layers.end()) layers.push_back(theme);
+  return index;
+}
+
+void add_brand(Layers& result, std::size_t common, const std::vector<Layer>& chain) {
+  BrandLayers& brand = result.brands.emplace_back();
+  for (std::size_t i = 0; i < common; ++i) brand.push_back(i);
+  for (auto theme = chain.rbegin() + 1; theme != chain.rend(); ++theme)
+    brand.push_back(layer_above(result.layers, brand.back(), *theme));
+}
+
+void check_folder(const std::string& folder) {
   if (!is_folder(folder)) {
     throw FileProblem("There is no file or folder called " + folder +
                       ". Look at its spelling. A new toolkit is started with `alongside new toolkit NAME`.");
@@ -153,20 +172,37 @@ Layers find_layers(const std::string& folder, const std::string& theme) {
                       " holds no toolkit: there is no folder called content in it. Go to the folder of a "
                       "toolkit, or start one with `alongside new toolkit`.");
   }
+}
+
+}  // namespace
+
+std::vector<std::string> own_themes(const std::string& folder) {
+  std::vector<std::string> names;
+  const std::string themes = path_join(folder, "themes");
+  if (!is_folder(themes)) return names;
+  for (const FileEntry& entry : list_tree(themes)) {
+    const bool is_theme = entry.kind == FileKind::folder && entry.path.find('/') == std::string::npos;
+    if (is_theme && !is_passed_over(entry.path) && is_usable_name(entry.path)) names.push_back(entry.path);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Layers find_layers(const std::string& folder, const std::vector<std::string>& themes) {
+  check_folder(folder);
   Search search;
   search.toolkits.push_back({LayerKind::toolkit, {}, folder, {}});
   find_upstreams(search);
-  search.themes.push_back(chosen_theme(search, theme));
-  while (std::optional<Layer> next = extended_theme(search, search.themes.back()))
-    search.themes.push_back(*next);
+  std::vector<std::vector<Layer>> chains;
+  for (const std::string& theme : themes) chains.push_back(theme_chain(search, theme));
   Layers result;
   result.findings = std::move(search.findings);
   result.layers.push_back({LayerKind::builtin, {}, {}, "built-in/"});
   // Base belongs to the program: what a toolkit brings itself, a picture called `meeting`, stands above it.
-  result.layers.push_back(search.themes.back());
-  search.themes.pop_back();
+  result.layers.push_back(chains.front().back());
   result.layers.insert(result.layers.end(), search.toolkits.rbegin(), search.toolkits.rend());
-  result.layers.insert(result.layers.end(), search.themes.rbegin(), search.themes.rend());
+  const std::size_t common = result.layers.size();
+  for (const std::vector<Layer>& chain : chains) add_brand(result, common, chain);
   return result;
 }
 

@@ -6,7 +6,6 @@
 
 #include "foundation/files.h"
 #include "foundation/parallel.h"
-#include "read/layers.h"
 #include "read/names.h"
 #include "read/shelf.h"
 #include "read/text_bytes.h"
@@ -168,10 +167,13 @@ void find_kinds_in_themes(SourceFiles& sources) {
 
 }  // namespace
 
-SourceFiles read_sources(const std::string& folder, const ReadOptions& options) {
-  SourceFiles sources;
-  Layers layers = find_layers(folder, options.theme);
+BrandSources read_brands(const std::string& folder, const std::vector<std::string>& themes,
+                         const ReadOptions& options) {
+  BrandSources read;
+  SourceFiles& sources = read.all;
+  Layers layers = find_layers(folder, themes);
   sources.layers = std::move(layers.layers);
+  read.brands = std::move(layers.brands);
   sources.findings = std::move(layers.findings);
   Listing listing;
   for (std::size_t i = 0; i < sources.layers.size(); ++i) list_layer(i, options, sources, listing);
@@ -189,7 +191,11 @@ SourceFiles read_sources(const std::string& folder, const ReadOptions& options) 
                  [&](std::size_t i) { results[i] = read_text(sources, texts[i]); });
   for (std::size_t i = 0; i < texts.size(); ++i) place_text(sources, texts[i], std::move(results[i]));
   find_kinds_in_themes(sources);
-  return sources;
+  return read;
+}
+
+SourceFiles read_sources(const std::string& folder, const ReadOptions& options) {
+  return read_brands(folder, {options.theme}, options).all;
 }
 
 }  // namespace alongside

@@ -31,6 +31,9 @@ std::string not_in_easy_read_page(const PageSpot& spot);
 /// What servers show for an address that there is not. Its links are absolute, and its styles stand inside it.
 std::string not_found_page(const SiteParts& site, const ViewParts& part);
 
+/// The theme's colours and sizes with `404.css`: for pages outside the layouts. Empty where that could end the element that it stands in.
+std::string stand_alone_style(const SiteParts& site);
+
 /// A page that leads from an old address to `href`.
 std::string redirect_page(const PageSpot& spot, const std::string& href, const std::string& title, const std::string& web_href);
 

@@ -12,15 +12,6 @@
 namespace alongside {
 namespace {
 
-std::string not_found_style(const SiteParts& site) {
-  std::string style = theme_style(site.toolkit);
-  for (const SourceFile& sheet : site.sources.styles) {
-    if (sheet.path == "404.css" || sheet.path.ends_with("/404.css")) style += sheet.bytes;
-  }
-  // What would end the element would end its protection too. Trimmed, because checkers hash a style without its last line end.
-  return style.find("</") == std::string::npos ? std::string(trimmed(style)) : std::string();
-}
-
 /// The path of the settings' address: servers show the page at any depth, so that its links start from the top.
 std::string absolute_root(const Toolkit& toolkit, const View& view) {
   const std::string& address = toolkit.settings.address;
@@ -56,10 +47,19 @@ Values words_in(const SiteParts& site, const std::string& root, const std::strin
 
 }  // namespace
 
+std::string stand_alone_style(const SiteParts& site) {
+  std::string style = theme_style(site.toolkit);
+  for (const SourceFile& sheet : site.sources.styles) {
+    if (sheet.path == "404.css" || sheet.path.ends_with("/404.css")) style += sheet.bytes;
+  }
+  // What would end the element would end its protection too. Trimmed, because checkers hash a style without its last line end.
+  return style.find("</") == std::string::npos ? std::string(trimmed(style)) : std::string();
+}
+
 std::string not_found_page(const SiteParts& site, const ViewParts& part) {
   const View& view = *part.view;
   const std::string root = absolute_root(site.toolkit, view);
-  const std::string style = not_found_style(site);
+  const std::string style = stand_alone_style(site);
   const std::string policy = replaced(security_policy(), "style-src 'self'",
                                       "style-src 'self' 'sha256-" + sha256_base64(style) + "'");
   Values values("404");

@@ -91,6 +91,8 @@ const std::vector<ShapeRow>& part_rows() {
       {"not-found-text", {}, {{"lang dir title text", text}, {"home", link}, {"first", yes_no},
                               {"items", list, "titled-link"}}},
       {"group", {}, {{"title", text}, {"items", list, "card"}}},
+      {"brand", {}, {{"name", text}, {"items", list, "titled-link"}}},
+      {"brands-text", {}, {{"lang dir title text", text}, {"first", yes_no}, {"brands", list, "brand"}}},
   };
   return rows;
 }
@@ -160,6 +162,8 @@ const std::vector<ShapeRow>& template_rows() {
         {"allowed", group, "allowed-items"}}},
       {"404", {"document"},
        {{"inline_style", html}, {"page_title", text}, {"languages", group, "languages"}, {"texts", list, "not-found-text"}}},
+      {"brands", {"common"},
+       {{"security_policy", html}, {"site_title page_title", text}, {"stylesheet", link}, {"texts", list, "brands-text"}}},
       {"redirect", {"common"}, {{"security_policy", html}, {"title", text}, {"href canonical", link}}},
       {"easy-home", {"easy-main"},
        {{"about", text}, {"sections", list, "card"}, {"has_sections", yes_no}, {"links", group, "links"},
@@ -241,7 +245,7 @@ const TemplateShape& template_shape(std::string_view name) {
 const TemplateShape* shape_of_template(std::string_view name) {
   constexpr std::string_view roots[] = {
       "layout", "page-head", "format-row", "breadcrumb", "neighbours", "easy-page", "home", "listing", "a-to-z", "glossary",
-      "print", "accessibility-statement", "404", "redirect", "easy-home", "easy-listing", "easy-glossary", "not-in-easy-read"};
+      "print", "accessibility-statement", "404", "brands", "redirect", "easy-home", "easy-listing", "easy-glossary", "not-in-easy-read"};
   if (name == "easy-layout") return &template_shape("layout");
   const bool is_root = std::find(std::begin(roots), std::end(roots), name) != std::end(roots);
   return is_root ? &template_shape(name) : nullptr;

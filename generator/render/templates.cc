@@ -161,7 +161,7 @@ Templates::Templates(const SourceFiles& sources, const std::vector<Kind>& kinds,
   load(sources);
   for (const auto& [name, file] : files_) {
     append(findings_, check_template_markup(file));
-    const bool is_document = name == "layout" || name == "easy-layout" || name == "404" || name == "redirect";
+    const bool is_document = name == "layout" || name == "easy-layout" || name == "404" || name == "brands" || name == "redirect";
     if (is_document || name == "head") append(findings_, check_template_head(file));
     const bool is_kind = kind_named(kinds, name) != nullptr || name == "page";
     const TemplateShape* shape = is_kind ? &template_shape("page") : shape_of_template(name);

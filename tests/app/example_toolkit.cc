@@ -13,8 +13,8 @@
 #include <utility>
 
 #include "app/load.h"
-#include "app/probe.h"
 #include "app/settle.h"
+#include "app/sites.h"
 #include "foundation/text.h"
 
 namespace alongside {
@@ -251,9 +251,9 @@ Findings findings_in(const std::string& folder) {
   options.today = {2026, 5, 6};
   std::ostringstream out, err;
   const Console console{out, err, false, false, false};
-  const auto loaded = load_toolkit(options, console);
-  const Site site(loaded->sources, loaded->toolkit, loaded->views);
-  return run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::stands).findings;
+  LoadedBrands loaded = load_brands(options, console);
+  const BrandSites sites = make_sites(loaded, 1);
+  return run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::stands).findings;
 }
 
 Change writing(std::map<std::string, std::string> files) {

@@ -4,12 +4,11 @@
 #include <sstream>
 
 #include "app/load.h"
-#include "app/probe.h"
 #include "app/settle.h"
+#include "app/sites.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
-#include "render/site.h"
 
 namespace alongside {
 namespace {
@@ -60,11 +59,11 @@ std::vector<MarkedFinding> marked_findings(const std::string& name) {
   options.jobs = 1;
   std::ostringstream out, err;
   const Console console{out, err};
-  const auto loaded = load_toolkit(options, console);
-  const Site site(loaded->sources, loaded->toolkit, loaded->views);
+  LoadedBrands loaded = load_brands(options, console);
+  const BrandSites sites = make_sites(loaded, 1);
   ReadFiles files(options.folder);
   std::vector<MarkedFinding> marked;
-  RunFindings run = run_findings(options, *loaded, site, probe_findings(*loaded, site, options, console), Blocking::stands);
+  RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::stands);
   for (Finding& finding : run.findings) {
     std::string words = marked_words(files.line(finding.where.file, finding.where.from.line), finding.where);
     marked.push_back({std::move(finding), std::move(words)});

@@ -6,6 +6,11 @@ using namespace alongside;
 
 namespace {
 
+const Document& only_page() {
+  static const Document page;
+  return page;
+}
+
 /// A published toolkit of one page that the law asks for a statement.
 Toolkit published(const std::string& status) {
   Toolkit toolkit;
@@ -15,12 +20,13 @@ Toolkit published(const std::string& status) {
   toolkit.pages.resize(1);
   toolkit.texts.resize(1);
   toolkit.texts[0].page = 0;
+  toolkit.texts[0].document = &only_page();
   return toolkit;
 }
 
 /// A finding of `rule` that the page allows.
 std::vector<AllowanceUse> allowed(const std::string& rule) {
-  return {{rule, "We have none yet.", {"content/a.md", {3, 1}, {3, 9}}, false, 1, 0}};
+  return {{rule, "We have none yet.", {"content/a.md", {3, 1}, {3, 9}}, false, 1, &only_page()}};
 }
 
 bool is_false_claim(const Toolkit& toolkit, const Findings& findings, const std::vector<AllowanceUse>& allowances) {
