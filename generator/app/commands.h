@@ -31,6 +31,9 @@ int review_command(const Options& options, Console& console);
 /// Starts a theme in the colour of an organisation, and builds the toolkit with it.
 int rebrand_command(const Options& options, Console& console);
 
+/// Asks other websites whether the links to them are right, and keeps what it learnt.
+int links_command(const Options& options, Console& console);
+
 /// Tells why a rule exists.
 int explain_command(const Options& options, Console& console);
 

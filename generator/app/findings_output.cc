@@ -68,13 +68,6 @@ std::vector<TextFacts> facts_of(const LoadedBrands& loaded, const std::vector<On
   return facts;
 }
 
-/// The way from where the program was started to the toolkit, with a slash at its end; empty where it lies elsewhere.
-std::string way_to(const std::string& folder) {
-  const std::string start = real_path(current_folder()) + '/';
-  const std::string toolkit = real_path(folder) + '/';
-  return toolkit.starts_with(start) ? toolkit.substr(start.size()) : std::string();
-}
-
 std::vector<std::string> files_of(const LoadedBrands& loaded, const Options& options) {
   std::vector<std::string> files;
   for (const OneText& one : wanted_texts(loaded, options)) files.push_back(one.text().document->file);
@@ -125,6 +118,12 @@ void say_of_baseline(const Options& options, const Console& console, const Basel
 }
 
 }  // namespace
+
+std::string way_to(const std::string& folder) {
+  const std::string start = real_path(current_folder()) + '/';
+  const std::string toolkit = real_path(folder) + '/';
+  return toolkit.starts_with(start) ? toolkit.substr(start.size()) : std::string();
+}
 
 void give_findings(const Options& options, Console& console, const LoadedBrands& loaded, const RunFindings& run) {
   console.clear_progress();

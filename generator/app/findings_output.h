@@ -14,6 +14,9 @@ namespace alongside {
 /// what the baseline has to do with them.
 void give_findings(const Options& options, Console& console, const LoadedBrands& loaded, const RunFindings& run);
 
+/// The way from where the program was started to the toolkit in `folder`, with a slash at its end; empty where it lies elsewhere.
+std::string way_to(const std::string& folder);
+
 /// The exit code that `findings` make.
 int exit_for(const Options& options, const Findings& findings);
 

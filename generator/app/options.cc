@@ -7,7 +7,7 @@
 
 #include "app/commands.h"
 #include "app/exit.h"
-#include "foundation/files.h"
+#include "app/typed.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 
@@ -15,16 +15,6 @@ namespace alongside {
 namespace {
 
 using Command = int (*)(const Options&, Console&);
-
-/// What the command line says, before it is made into Options.
-struct Typed {
-  Options options;
-  std::string start;
-  std::string folder;
-  std::string format;
-  std::string fail_on = "error";
-  std::string today;
-};
 
 void add_folder(CLI::App& command, Typed& typed, const std::string& what) {
   command.add_option("FOLDER", typed.folder, what + "; the folder you are in where you leave it out");
@@ -130,12 +120,47 @@ void add_rebrand(CLI::App& app, Typed& typed) {
   command->add_flag("--quiet", options.quiet, "Print findings only");
 }
 
+void add_asking(CLI::App& command, Typed& typed) {
+  Options& options = typed.options;
+  add_folder(command, typed, "The toolkit's folder");
+  add_reading(command, typed);
+  command.add_flag("--allow-private", options.links.allow_private, "Ask addresses in private networks too; =10.0.0.0/8 for one network");
+  command.add_flag("--require-external", options.links.require_external, "Fail where other websites cannot be asked");
+  command.add_option("--minutes", options.links.minutes, "How long the run may take; 5 where you leave it out")->type_name("N")->check(CLI::Range(1, 1440));
+}
+
+void add_links(CLI::App& app, Typed& typed) {
+  CLI::App* links = app.add_subcommand("links", "Links to other websites: check, new, fix or confirm");
+  links->require_subcommand(1);
+  links->get_formatter()->label("SUBCOMMAND", "check|new|fix|confirm");
+  const auto action = [&](const char* name, LinksAction which, const char* what) {
+    CLI::App* command = links->add_subcommand(name, what);
+    command->callback([&typed, which] { typed.options.links.action = which; });
+    return command;
+  };
+  CLI::App* check = action("check", LinksAction::check, "Ask every address that is due, and tell how the links stand");
+  CLI::App* only_new = action("new", LinksAction::check_new, "Ask only addresses that were never asked: for a change that is not yet taken in");
+  for (CLI::App* command : {check, only_new}) {
+    add_asking(*command, typed);
+    command->add_option("--format", typed.format, "How to print: text, brief, json, sarif, junit or github")->type_name("FORMAT");
+    command->add_option("--findings", typed.options.findings_file, "Write the report to this file")->type_name("FILE");
+  }
+  CLI::App* fix = action("fix", LinksAction::fix, "Show the new addresses of links that moved for good");
+  add_asking(*fix, typed);
+  fix->add_flag("--write", typed.options.links.write, "Write them into the files");
+  CLI::App* confirm = action("confirm", LinksAction::confirm, "Record that somebody opened an address and found it right");
+  confirm->add_option("URL", typed.options.words, "The address, as a page has it")->required()->expected(1);
+  confirm->add_option("--by", typed.options.by, "The group or person that opened it")->type_name("GROUP")->required();
+  confirm->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
+  confirm->add_option("--today", typed.today, "Take this day as today, as 2026-05-06")->type_name("DATE");
+}
+
 void add_explain(CLI::App& app, Typed& typed) {
   CLI::App* command = app.add_subcommand("explain", "Tell why a rule exists, with a wrong and a right example; all rules where you name none");
   command->add_option("RULE", typed.options.words, "The rule, as findings name it: link/missing-page");
 }
 
-constexpr std::array<std::pair<const char*, Command>, 9> commands = {{{"build", build_command},
+constexpr std::array<std::pair<const char*, Command>, 10> commands = {{{"build", build_command},
                                                                       {"check", check_command},
                                                                       {"report", report_command},
 {"new", new_command},
@@ -143,55 +168,8 @@ constexpr std::array<std::pair<const char*, Command>, 9> commands = {{{"build", 
                                                                       {"checked", checked_command},
                                                                       {"review", review_command},
                                                                       {"rebrand", rebrand_command},
+                                                                      {"links", links_command},
                                                                       {"explain", explain_command}}};
-
-struct WrongOption : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
-constexpr std::array<std::pair<std::string_view, ReportFormat>, 6> formats = {{{"text", ReportFormat::text},
-                                                                               {"brief", ReportFormat::brief},
-                                                                               {"json", ReportFormat::json},
-                                                                               {"sarif", ReportFormat::sarif},
-                                                                               {"junit", ReportFormat::junit},
-                                                                               {"github", ReportFormat::github}}};
-
-ReportFormat format_named(const std::string& name, bool brief) {
-  if (name.empty()) return brief ? ReportFormat::brief : ReportFormat::text;
-  std::vector<std::string> known;
-  for (const auto& [known_name, format] : formats) {
-    if (known_name == name) return format;
-    known.push_back("--format " + std::string(known_name));
-  }
-  throw WrongOption("There is no format \"" + name + "\". Type " + in_words(known, " or ") + ".");
-}
-
-std::optional<Severity> severity_named(const std::string& name) {
-  if (name == "error") return Severity::error;
-  if (name == "warning") return Severity::warning;
-  if (name == "never") return std::nullopt;
-  throw WrongOption("--fail-on takes error, warning or never, not \"" + name + "\".");
-}
-
-Date day_named(const std::string& text) {
-  if (text.empty()) return today();
-  if (const std::optional<Date> date = parse_date(text)) return *date;
-  throw WrongOption("\"" + text + "\" is no day that --today understands. Type it like this: --today 2026-05-06");
-}
-
-Options finished(Typed typed, bool environment_brief) {
-  Options options = std::move(typed.options);
-  options.format = format_named(typed.format, environment_brief);
-  options.fail_on = severity_named(typed.fail_on);
-  options.today = day_named(typed.today);
-  const std::string start = path_join(current_folder(), typed.start);
-  options.folder = path_join(start, typed.folder);
-  if (!options.destination.empty()) options.destination = path_join(start, options.destination);
-  const bool names_baseline = !options.baseline.empty() && options.baseline != no_baseline;
-  if (names_baseline) options.baseline = path_join(start, options.baseline);
-  if (!options.findings_file.empty()) options.findings_file = path_join(start, options.findings_file);
-  return options;
-}
 
 std::string help_for_unknown(const std::vector<std::string>& arguments) {
   std::vector<std::string> names;
@@ -210,8 +188,11 @@ std::string what_is_wrong(const CLI::ParseError& problem, const std::vector<std:
   if (arguments.empty()) return "Say what to do, for example: alongside build my-toolkit";
   const bool names_command = is_command(arguments) || arguments.front().starts_with('-');
   if (!names_command) return "There is no command \"" + arguments.front() + '"';
-  // Of all options only --jobs is made into something else than text.
-  if (dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr) return "After --jobs comes a number, for example: --jobs 2";
+  // Of all options only --jobs and --minutes are made into something else than text.
+  const bool is_no_number = dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr;
+  const bool is_minutes = std::string_view(problem.what()).find("minutes") != std::string_view::npos;
+  if (is_no_number && !is_minutes) return "After --jobs comes a number, for example: --jobs 2";
+  if (is_minutes) return "After --minutes comes a number from 1 to 1440, for example: --minutes 5";
   return problem.what();
 }
 
@@ -253,6 +234,7 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   add_new(app, typed);
   add_records(app, typed);
   add_rebrand(app, typed);
+  add_links(app, typed);
   add_explain(app, typed);
   for (CLI::App* command : app.get_subcommands({})) command->group("Commands");
   try {

@@ -17,6 +17,17 @@ enum class ReportFormat { text, brief, json, sarif, junit, github };
 /// What --baseline takes to use none.
 inline constexpr std::string_view no_baseline = "none";
 
+enum class LinksAction { check, check_new, fix, confirm };
+
+/// What only the commands for links to other websites take.
+struct LinkOptions {
+  LinksAction action = LinksAction::check;
+  std::vector<std::string> allow_private;  // networks; "true" for all
+  bool require_external = false;           // not to have asked is a failure
+  int minutes = 5;                         // that a run may take
+  bool write = false;                      // fix
+};
+
 struct Options {
   std::string folder = ".";                // the toolkit's folder
   std::vector<std::string> words;          // what the command is given: files, a kind and a title, a rule
@@ -45,6 +56,7 @@ struct Options {
   std::string colour;                      // rebrand
   std::string logo;                        // rebrand: a file, from `folder`
   std::vector<std::string> fonts;          // rebrand: names or files
+  LinkOptions links;
 };
 
 /// Reads the command line, calls the command that it names, and gives the exit code. Wrong options are told on `console.err`

@@ -48,8 +48,12 @@ struct Collector {
 
 void add_words(Collector& collector, const Document& document, const std::vector<LinkTarget>& targets) {
   for (std::size_t i = 0; i < targets.size(); ++i) {
-    const Span source = document.links[i].target_source;
-    collector.add_outside(targets[i], location_of(document, source.at, source.length));
+    const Link& link = document.links[i];
+    const Location where = location_of(document, link.target_source.at, link.target_source.length);
+    collector.add_outside(targets[i], where);
+    // What cannot be an address leads nowhere, and is told all the same.
+    const bool is_slip = targets[i].kind == LinkKind::broken && address_problem(document.words(link.target));
+    if (is_slip) collector.add(document.words(link.target), where);
   }
   const auto found = collector.view.toolkit->attribute_links.find(&document);
   if (found == collector.view.toolkit->attribute_links.end()) return;

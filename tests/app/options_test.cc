@@ -30,7 +30,7 @@ CommandLine type(const std::vector<std::string>& arguments) {
 TEST_CASE("Help lists every command, and takes no toolkit") {
   const CommandLine help = type({"--help"});
   CHECK(help.exit == exit_done);
-  for (const char* command : {"build", "check", "report", "new", "match", "checked", "review", "explain"}) {
+  for (const char* command : {"build", "check", "report", "new", "match", "checked", "review", "links", "explain"}) {
     CHECK(help.out.find(command) != std::string::npos);
   }
   CHECK(help.err.empty());

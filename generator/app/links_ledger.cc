@@ -1,0 +1,33 @@
+#include "app/links.h"
+#include "foundation/files.h"
+#include "foundation/text.h"
+
+namespace alongside {
+namespace {
+
+constexpr const char* ledger_path = "content/records/links.jsonl";
+
+}  // namespace
+
+Ledger load_ledger(const std::string& folder, const Console& console) {
+  const std::string path = path_join(folder, ledger_path);
+  if (!is_file(path)) return {};
+  std::size_t damaged = 0;
+  Ledger ledger = read_ledger(read_whole_file(path), damaged);
+  if (damaged > 0) {
+    console.say(counted(damaged, "line", "lines") + " of " + ledger_path + " cannot be read, and " + (damaged == 1 ? "is" : "are") +
+                " left out. What stood there is asked again.");
+  }
+  return ledger;
+}
+
+void save_ledger(const std::string& folder, const Ledger& ledger) {
+  const std::string path = path_join(folder, ledger_path);
+  const std::string text = ledger_text(ledger);
+  if (!is_file(path) && text.empty()) return;
+  if (is_file(path) && read_whole_file(path) == text) return;
+  make_folders(folder_name(path));
+  write_whole_file(path, text);
+}
+
+}  // namespace alongside

@@ -1,0 +1,295 @@
+#include "app/links.h"
+
+#include "app/commands_run.h"
+#include "app/exit.h"
+#include "catch.h"
+#include "foundation/json.h"
+#include "web/fake_web.h"
+
+using namespace alongside;
+
+namespace {
+
+constexpr const char* ledger = "content/records/links.jsonl";
+
+/// A toolkit whose pages lead to other websites, and a web that a test makes up.
+struct LinkedToolkit {
+  TemporaryFolder folder;
+  FakeWeb::Answers answers = [](const Request&, int) { return page(200); };
+  std::vector<FakeWeb::Sent> sent;
+  Millis stop_at = -1;
+
+  LinkedToolkit() {
+    write("content/toolkit.yaml", "title: Ours\ncontact: {form: 'https://form.example/us'}\n");
+    write("content/index.md", "---\ntitle: Ours\n---\n\nSee [one](https://one.example/a) and [two](https://two.example/b#part).\n");
+    write("content/more.md",
+          "---\ntitle: More\nsummary: More.\nsources: [{title: S, url: 'https://one.example/a'}]\n---\n\nAgain [one](https://ONE.example/a), "
+          "[phone us](tel:01632960000).\n");
+  }
+
+  void write(const std::string& file, std::string_view bytes) const { folder.write(file, bytes); }
+
+  Options options(LinksAction action = LinksAction::check) const {
+    Options options = options_in(folder, {});
+    options.links.action = action;
+    return options;
+  }
+
+  CommandRun run(int (*command)(const Options&, Console&, const LinkTools&), const Options& options) {
+    struct Forward : Fetcher {
+      FakeWeb& web;
+      explicit Forward(FakeWeb& to) : web(to) {}
+      void start(RequestId id, const Request& request) override { web.start(id, request); }
+      std::vector<FinishedRequest> wait(std::chrono::milliseconds most) override { return web.wait(most); }
+    };
+    FakeWeb web(answers);
+    LinkTools tools;
+    tools.make_fetcher = [&](FetchOptions) { return std::make_unique<Forward>(web); };
+    tools.now = [&] { return web.now; };
+    tools.was_stopped = [&] { return stop_at >= 0 && web.now >= stop_at; };
+    std::ostringstream out, err;
+    Console console{out, err, false, false, false};
+    const int exit = command(options, console, tools);
+    sent = web.sent;
+    return {exit, out.str(), err.str()};
+  }
+
+  CommandRun check() { return run(check_links, options()); }
+  CommandRun check_on(Date day) {
+    Options later = options();
+    later.today = day;
+    return run(check_links, later);
+  }
+  CommandRun check_new() { return run(check_links, options(LinksAction::check_new)); }
+
+  CommandRun fix(bool write) {
+    Options options = this->options(LinksAction::fix);
+    options.links.write = write;
+    return run(fix_links, options);
+  }
+
+  CommandRun confirm(const std::string& url) {
+    Options options = this->options(LinksAction::confirm);
+    options.words = {url};
+    options.by = "Carers Together";
+    return run([](const Options& these, Console& console, const LinkTools&) { return confirm_link(these, console); }, options);
+  }
+};
+
+bool is_of(const Request& request, std::string_view host) { return request.url.find(host) != std::string::npos; }
+
+FakeWeb::Answers where(const std::string& host, const Answer& answer) {
+  return [=](const Request& request, int) { return is_of(request, host) ? answer : page(200, "<p id=part>"); };
+}
+
+}  // namespace
+
+TEST_CASE("Each address is asked once, wherever it is used, and told with its places and what to do") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(404));
+  const CommandRun run = toolkit.check();
+  CHECK(run.exit == exit_problems);
+  CHECK(toolkit.sent.size() == 4);
+  CHECK(run.out ==
+        "https://one.example/a\n  error: This page was not found (404). It is used in 3 places.\n  content/index.md:5:11\n  content/more.md:4:27\n"
+        "  content/more.md:7:13\n  Find where the content is now and link to that.\n\n"
+        "4 addresses in 6 places: 3 are right and 1 is broken.\n");
+}
+
+TEST_CASE("A second run asks nothing and leaves the ledger as it is") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("none", page(200));
+  CHECK(toolkit.check().exit == exit_done);
+  const std::string kept = toolkit.folder.read(ledger);
+  CHECK(toolkit.check().exit == exit_done);
+  CHECK(toolkit.sent.empty());
+  CHECK(toolkit.folder.read(ledger) == kept);
+  CHECK_THAT(kept, containing("{\"url\":\"https://two.example/b\",\"verdict\":\"ok\",\"status\":200,\"checked\":\"2026-05-06\",\"anchors\":{\"part\":true}"));
+}
+
+TEST_CASE("What has grown old is asked again") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("none", page(200));
+  toolkit.check();
+  toolkit.check_on({2026, 5, 30});
+  CHECK(toolkit.sent.size() == 3);
+}
+
+TEST_CASE("links new asks only what was never asked, and fails only for that") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(404));
+  toolkit.check();
+  CHECK(toolkit.check_new().exit == exit_done);
+  CHECK(toolkit.sent.empty());
+  toolkit.write("content/new.md", "---\ntitle: New\nsummary: New.\n---\n\n[Three](https://three.example/).\n");
+  toolkit.answers = where("example", page(404));
+  const CommandRun run = toolkit.check_new();
+  CHECK(run.exit == exit_problems);
+  CHECK(toolkit.sent.size() == 2);
+  CHECK_THAT(run.out, containing("https://three.example/\n  error:"));
+  CHECK_THAT(run.out, containing("https://one.example/a\n  warning:"));
+}
+
+TEST_CASE("Without a network nothing is learnt, and that is no failure unless it was asked for") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request&, int) { return failure(Failure::name_unknown_for_now); };
+  const CommandRun run = toolkit.check();
+  CHECK(run.exit == exit_done);
+  CHECK(run.err == "You seem to be offline. No links to other websites were checked.\n");
+  CHECK(run.out.empty());
+  CHECK_FALSE(toolkit.folder.has(ledger));
+  Options options = toolkit.options();
+  options.links.require_external = true;
+  CHECK(toolkit.run(check_links, options).exit == exit_could_not_run);
+}
+
+TEST_CASE("A run that is stopped keeps what it learnt") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request& request, int) { return is_of(request, "two.example") ? asks_to_wait(429, 30) : page(200); };
+  toolkit.stop_at = 5000;
+  const CommandRun run = toolkit.check();
+  CHECK(run.exit == exit_interrupted);
+  CHECK_THAT(run.err, containing("Stopped. What was learnt is kept"));
+  CHECK_THAT(toolkit.folder.read(ledger), containing("https://one.example/a"));
+  CHECK_THAT(toolkit.folder.read(ledger), !containing("https://two.example/b"));
+}
+
+TEST_CASE("A page that would not let us look is left to a person, whose word holds for 180 days") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(403));
+  const CommandRun first = toolkit.check();
+  CHECK(first.exit == exit_done);
+  CHECK_THAT(first.out, containing("This website would not let us look (403)"));
+  CHECK_THAT(first.out, containing("Open it yourself. If the page is right, type: alongside links confirm https://one.example/a --by"));
+  CHECK(toolkit.confirm("https://one.example/a").exit == exit_done);
+  CHECK_THAT(toolkit.check().out, !containing("would not let us look (403)"));
+  CHECK_THAT(toolkit.check_on({2026, 11, 2}).out, !containing("would not let us look (403)"));
+  CHECK_THAT(toolkit.check_on({2026, 11, 3}).out, containing("would not let us look (403)"));
+}
+
+TEST_CASE("Only an address that the toolkit has can be confirmed") {
+  LinkedToolkit toolkit;
+  CHECK_THROWS_WITH(toolkit.confirm("https://one.example/b"), containing("Did you mean https://one.example/a?"));
+  CHECK_FALSE(toolkit.folder.has(ledger));
+}
+
+TEST_CASE("An address that fails in three runs over days is broken") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(503));
+  CHECK(toolkit.check_on({2026, 5, 6}).exit == exit_done);
+  CHECK(toolkit.check_on({2026, 5, 9}).exit == exit_done);
+  const CommandRun third = toolkit.check_on({2026, 5, 12});
+  CHECK(third.exit == exit_problems);
+  CHECK_THAT(third.out, containing("This website has not answered as it should since 6 May 2026."));
+}
+
+TEST_CASE("Settings leave addresses out, and take others as they are") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request& request, int) { return page(is_of(request, "two") ? 403 : 404); };
+  toolkit.write("content/toolkit.yaml", "title: Ours\nlinks: {exclude: ['https://one.*'], accept: ['https://two.example/*']}\n");
+  const CommandRun run = toolkit.check();
+  CHECK(run.exit == exit_done);
+  CHECK(run.out == "3 addresses in 5 places: 2 are right and 1 is left out by the settings.\n");
+}
+
+TEST_CASE("An address that was asked and is now left out is not told") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(404));
+  toolkit.check();
+  toolkit.write("content/toolkit.yaml", "title: Ours\nlinks: {exclude: ['*one.example*']}\n");
+  CHECK(toolkit.check().exit == exit_done);
+}
+
+TEST_CASE("What can be seen to be no address is told without asking anybody") {
+  LinkedToolkit toolkit;
+  toolkit.write("content/index.md", "---\ntitle: Ours\n---\n\n[A](https//one.example) [b](http:///nohost) [c](mailto:nobody) [d](mailto:a@b.example)\n");
+  toolkit.write("content/more.md", "---\ntitle: More\nsummary: More.\n---\n\nText.\n");
+  toolkit.write("content/toolkit.yaml", "title: Ours\n");
+  const CommandRun run = toolkit.check();
+  CHECK(run.exit == exit_problems);
+  CHECK(toolkit.sent.empty());
+  CHECK_THAT(run.out, containing("http:///nohost"));
+  CHECK_THAT(run.out, containing("mailto:nobody\n  error: This is not a whole e-mail address.\n"));
+}
+
+TEST_CASE("Links that moved for good are shown, then changed, and no others") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request& request, int) {
+    if (request.url == "https://one.example/a") return redirect(301, "/new");
+    if (is_of(request, "two")) return request.url.ends_with("/b") ? redirect(308, "https://two.example/c") : page(200, "<p id=part>");
+    return page(200);
+  };
+  CHECK_THAT(toolkit.check().out, containing("This page has moved for good"));
+  const std::string before = toolkit.folder.read("content/index.md");
+  CHECK_THAT(toolkit.fix(false).err, containing("4 links would change."));
+  CHECK(toolkit.folder.read("content/index.md") == before);
+  const CommandRun run = toolkit.fix(true);
+  CHECK(run.err == "4 links now lead to the new address.\n");
+  CHECK_THAT(run.out, containing("content/more.md:7\n- Again [one](https://ONE.example/a), [phone us](tel:01632960000).\n"
+                                 "+ Again [one](https://one.example/new), [phone us](tel:01632960000).\n"));
+  CHECK(toolkit.folder.read("content/index.md") ==
+        "---\ntitle: Ours\n---\n\nSee [one](https://one.example/new) and [two](https://two.example/c#part).\n");
+  CHECK_THAT(toolkit.folder.read("content/more.md"), containing("url: 'https://one.example/new'"));
+  const std::string after = toolkit.folder.read("content/index.md");
+  CHECK_THAT(toolkit.fix(true).err, containing("No link is known to have moved for good."));
+  CHECK(toolkit.folder.read("content/index.md") == after);
+}
+
+TEST_CASE("A page that is gone is offered from the archive, and nothing is changed") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request& request, int) {
+    if (is_of(request, "web.archive.org")) return redirect(302, "https://web.archive.org/web/2020/https://one.example/a");
+    return page(is_of(request, "one.example") ? 404 : 200);
+  };
+  toolkit.check();
+  const std::string before = toolkit.folder.read("content/index.md");
+  const CommandRun run = toolkit.fix(true);
+  CHECK_THAT(run.out, containing("https://one.example/a is gone. The Internet Archive has a copy: https://web.archive.org/web/2020/https://one.example/a"));
+  CHECK(toolkit.folder.read("content/index.md") == before);
+}
+
+TEST_CASE("The report for other programs has each address once, with all that is known") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(404));
+  Options options = toolkit.options();
+  options.format = ReportFormat::json;
+  const std::optional<JsonValue> report = read_json(toolkit.run(check_links, options).out);
+  REQUIRE(report);
+  CHECK(std::get<std::string>(member_of(*report, "report")->data) == "links");
+  const auto& links = std::get<JsonList>(member_of(*report, "links")->data);
+  REQUIRE(links.size() == 4);
+  const JsonValue& one = links[1];
+  CHECK(std::get<std::string>(member_of(one, "url")->data) == "https://one.example/a");
+  CHECK(std::get<std::string>(member_of(one, "verdict")->data) == "broken");
+  CHECK(std::get<std::int64_t>(member_of(one, "status")->data) == 404);
+  CHECK(std::get<std::int64_t>(member_of(one, "requests")->data) == 2);
+  CHECK(std::get<std::string>(member_of(one, "checked")->data) == "2026-05-06");
+  CHECK(std::get<JsonList>(member_of(one, "places")->data).size() == 3);
+}
+
+TEST_CASE("Editors, build servers and code hosts get the same findings") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(404));
+  Options options = toolkit.options();
+  const auto in = [&](ReportFormat format) {
+    options.format = format;
+    return toolkit.run(check_links, options).out;
+  };
+  CHECK_THAT(in(ReportFormat::brief), containing("This page was not found (404): https://one.example/a (used in 3 places)"));
+  CHECK_THAT(in(ReportFormat::github), containing("file=content/index.md,line=5,"));
+  CHECK_THAT(in(ReportFormat::sarif), containing("\"website/broken\""));
+  CHECK_THAT(in(ReportFormat::junit), containing("<failure"));
+}
+
+TEST_CASE("Networks that may be asked are named in full") {
+  Options options;
+  options.links.allow_private = {"10.0.0.0/8"};
+  const FetchOptions some = fetch_options(options);
+  CHECK(some.may_ask(*read_ip_address("10.1.1.1")));
+  CHECK_FALSE(some.may_ask(*read_ip_address("192.168.1.1")));
+  CHECK(some.may_ask(*read_ip_address("8.8.8.8")));
+  options.links.allow_private = {"true"};
+  CHECK(fetch_options(options).may_ask(*read_ip_address("192.168.1.1")));
+  options.links.allow_private = {"office"};
+  CHECK_THROWS_WITH(fetch_options(options), containing("--allow-private=10.0.0.0/8"));
+}
