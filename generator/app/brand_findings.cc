@@ -1,6 +1,7 @@
 #include "app/brand_findings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -47,6 +48,12 @@ std::string brands_in_words(const std::vector<std::string>& names, const std::ve
 }
 
 bool holds_for(const Finding& finding, std::string_view name) { return finding.theme.empty() || names_brand(finding.theme, name); }
+
+Findings findings_for(const Findings& findings, std::string_view name) {
+  Findings own;
+  std::copy_if(findings.begin(), findings.end(), std::back_inserter(own), [&](const Finding& finding) { return holds_for(finding, name); });
+  return own;
+}
 
 void hold_only_for(Findings& findings, const std::string& words) {
   for (Finding& finding : findings) finding.theme = words;

@@ -16,6 +16,9 @@ std::string brands_in_words(const std::vector<std::string>& names, const std::ve
 /// Whether `finding` holds for the brand called `name`.
 bool holds_for(const Finding& finding, std::string_view name);
 
+/// Those of `findings` that hold for the brand called `name`.
+Findings findings_for(const Findings& findings, std::string_view name);
+
 /// Says of each of `findings` that it holds for the brands in `words` only, as brands_in_words gives them.
 void hold_only_for(Findings& findings, const std::string& words);
 

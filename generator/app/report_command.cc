@@ -1,3 +1,5 @@
+#include "app/brand_facts.h"
+#include "app/brand_findings.h"
 #include "app/commands.h"
 #include "app/destination.h"
 #include "app/findings_output.h"
@@ -15,7 +17,14 @@ int report_command(const Options& options, Console& console) {
   LoadedBrands loaded = load_brands(options, console);
   const BrandSites sites = make_sites(loaded, jobs_of(options));
   const RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::may_be_older);
-  write_whole_file(file, report_page(report_input(options, loaded.first(), run)));
+  const LoadedToolkit& brand = main_brand(loaded);
+  const Findings findings = loaded.are_many ? findings_for(run.findings, brand.theme) : run.findings;
+  ReportInput input = report_input(options, brand, findings, run);
+  if (loaded.are_many) {
+    input.brands = brand_facts(loaded, run.findings);
+    input.brand = brand.theme;
+  }
+  write_whole_file(file, report_page(input));
   console.clear_progress();
   console.say("The report is written. Open " + file);
   return exit_for(options, run.findings);

@@ -8,7 +8,7 @@
 
 namespace alongside {
 
-/// Everything that the report of `loaded` is made from. Points into `loaded` and `run`.
-ReportInput report_input(const Options& options, const LoadedToolkit& loaded, const RunFindings& run);
+/// Everything that the report on `brand` is made from. `findings` are its own; `run` is told of where it counts. Points into all three.
+ReportInput report_input(const Options& options, const LoadedToolkit& brand, const Findings& findings, const RunFindings& run);
 
 }  // namespace alongside

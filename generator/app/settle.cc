@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 #include "app/brand_findings.h"
@@ -37,18 +36,12 @@ std::vector<const Toolkit*> toolkits_of(const LoadedBrands& loaded) {
   return toolkits;
 }
 
-Findings findings_of(const LoadedToolkit& brand, const Findings& all) {
-  Findings own;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](const Finding& finding) { return holds_for(finding, brand.theme); });
-  return own;
-}
-
 /// What each brand's accessibility statement claims, held against the findings that the brand has.
 Findings check_claims(const LoadedBrands& loaded, const Settled& run) {
   if (!loaded.are_many) return check_claim(loaded.first().toolkit, run.findings, run.allowances);
   Findings findings;
   for (const auto& brand : loaded.brands) {
-    Findings own = check_claim(brand->toolkit, findings_of(*brand, run.findings), run.allowances);
+    Findings own = check_claim(brand->toolkit, findings_for(run.findings, brand->theme), run.allowances);
     hold_only_for(own, brand->theme);
     append(findings, std::move(own));
   }

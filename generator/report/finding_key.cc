@@ -54,7 +54,7 @@ std::string words_key(const Finding& finding, const SourceLines& lines) {
   constexpr std::size_t digits = 16;
   std::string words = words_at(finding.where, lines);
   if (words.empty()) words = without_digits(finding.message);
-  return sha256_hex(joined({finding.edition, finding.language, finding.theme, words}, "\n")).substr(0, digits);
+  return sha256_hex(joined({finding.edition, finding.language, words}, "\n")).substr(0, digits);
 }
 
 std::vector<std::string> finding_keys(const Findings& findings, const SourceLines& lines) {

@@ -19,7 +19,8 @@ struct Part {
 };
 
 /// In the order of the page: what a meeting needs first stands first.
-constexpr std::array<Part, 13> parts = {{{"summary", "In short", summary_section},
+constexpr std::array<Part, 14> parts = {{{"summary", "In short", summary_section},
+                                         {"brands", "Brands side by side", brands_section},
                                          {"first", "What to do first", priorities_section},
                                          {"coverage", "Pages and formats", coverage_section},
                                          {"people", "Checked by people", people_section},
@@ -55,10 +56,13 @@ Html top_of(const ReportInput& input) {
   return element("div", {{"class", "top"}}, element("header", header)) + verbatim("\n");
 }
 
-Html contents() {
+/// Whether the report has the part at all.
+bool has_part(const ReportInput& input, const Part& part) { return part.id != "brands" || !input.brands.empty(); }
+
+Html contents(const ReportInput& input) {
   std::vector<Html> links;
   for (const Part& part : parts)
-    links.push_back(element("a", {{"href", '#' + std::string(part.id)}}, words(part.title)));
+    if (has_part(input, part)) links.push_back(element("a", {{"href", '#' + std::string(part.id)}}, words(part.title)));
   return element("nav", {{"aria-labelledby", "contents"}},
                  element("h2", {{"id", "contents"}}, words("In this report")) + list(links));
 }
@@ -66,6 +70,7 @@ Html contents() {
 Html sections(const ReportInput& input) {
   Html all;
   for (const Part& part : parts) {
+    if (!has_part(input, part)) continue;
     const std::string id(part.id);
     const Html heading = element("h2", {{"id", id}}, words(part.title)) + verbatim("\n");
     all += element("section", {{"aria-labelledby", id}}, heading + part.write(input)) + verbatim("\n");
@@ -84,7 +89,7 @@ Html foot_of(const ReportInput& input) {
 
 std::string report_page(const ReportInput& input) {
   const Html body =
-      top_of(input) + contents() + verbatim("\n") + sections(input) + verbatim("\n") + foot_of(input);
+      top_of(input) + contents(input) + verbatim("\n") + sections(input) + verbatim("\n") + foot_of(input);
   return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n" + head_of(input) + element("body", body).bytes() +
          "\n</html>\n";
 }

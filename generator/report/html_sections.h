@@ -10,6 +10,9 @@ namespace alongside {
 /// The whole in a few numbers, what the program checked, and what only people can.
 Html summary_section(const ReportInput& input);
 
+/// Several brands side by side; nothing where there is one.
+Html brands_section(const ReportInput& input);
+
 /// The pages that need work most, with their first findings.
 Html priorities_section(const ReportInput& input);
 

@@ -43,7 +43,7 @@ std::string seen_in(const Finding& finding) {
   if (finding.edition != "plain" && unsaid(finding.edition)) parts.push_back(finding.edition + " edition");
   if (finding.language.size() > 0 && unsaid(finding.language)) parts.push_back("language " + finding.language);
   if (finding.where.file.find("themes/" + finding.theme + '/') == std::string::npos && !finding.theme.empty()) {
-    parts.push_back("theme " + finding.theme);
+    parts.push_back((finding.theme.find(", ") == std::string::npos ? "theme " : "themes ") + finding.theme);
   }
   return parts.empty() ? "" : "Holds for: " + joined(parts, ", ") + '.';
 }

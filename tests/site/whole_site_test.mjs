@@ -1,6 +1,6 @@
 // Whole runs of the built program on the example toolkit.
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {expectNone} from '../support/problems.mjs';
@@ -21,6 +21,30 @@ test('One job and two, another folder, locale and time zone give the same bytes'
   const other = builtSite(join(folder, 'a longer name', 'for the other'), ['--jobs', '2'], {LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati'});
   assert.ok(one.size > 50);
   expectNone(differences(one, other));
+});
+
+/** Gives the toolkit in `folder` the themes of two organisations. */
+function addThemes(folder) {
+  for (const [theme, name] of [['council', 'Westshire Council'], ['trust', 'Westshire NHS Trust']]) {
+    mkdirSync(join(folder, 'themes', theme, 'content', 'guidance'), {recursive: true});
+    writeFileSync(join(folder, 'themes', theme, 'theme.yaml'), `extends: base\norganisation: {name: ${name}}\n`);
+  }
+  writeFileSync(join(folder, 'themes', 'trust', 'content', 'guidance', 'local.md'), '---\ntitle: Where we meet\nsummary: A page of our own.\n---\n\nWe meet in town.\n');
+}
+
+test('Many themes in one run give the same bytes with one job and two, and each the website of that theme alone', (context) => {
+  const folder = copyToolkit(join(temporaryFolder(context), 'toolkit'));
+  addThemes(folder);
+  const together = builtSite(folder, ['--all-themes', '--jobs', '1']);
+  expectNone(differences(together, builtSite(folder, ['--all-themes', '--jobs', '2'])));
+  for (const theme of ['council', 'trust']) {
+    run(program, ['build', '--theme', theme, '-d', 'alone'], {folder});
+    const alone = fingerprintOf(join(folder, 'alone'));
+    const branch = new Map([...together].filter(([path]) => path.startsWith(`${theme}/`)).map(([path, hash]) => [path.slice(theme.length + 1), hash]));
+    const isItsOwn = (line) => line.startsWith('404.html ') || line.startsWith('.alongside/');  // hold addresses of the whole site
+    assert.ok(branch.size > 50);
+    expectNone(differences(branch, alone).filter((line) => !isItsOwn(line)));
+  }
 });
 
 test('A second build, with newer files and on a later day, gives the same bytes', (context) => {
