@@ -49,6 +49,23 @@ Findings check_titles(const Toolkit& toolkit) {
   return findings;
 }
 
+/// A translation that shows the original's title: screen readers would say it in the wrong voice, wherever the page is named.
+Findings check_borrowed_titles(const Toolkit& toolkit) {
+  Findings findings;
+  for (const Text& text : toolkit.texts) {
+    const Page& page = toolkit.pages[text.page];
+    const bool is_shown = !text.is_draft && !page.left_out && page.status != PageStatus::withdrawn && text.document->nodes.size() > 1;
+    const bool is_translation = text.language != toolkit.settings.language && page.plain != no_index;
+    if (!is_shown || !is_translation || !text.document->title.empty()) continue;
+    Finding finding = warning_at(place_of(text.document->front, "title", text.document->file), "language/borrowed-title",
+                                 "This translation has no title of its own, so readers see that of " + toolkit.texts[page.plain].document->file + ".",
+                                 "Write it between the --- lines at the top: title: the title in its language");
+    finding.language = text.language;
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
 /// Families whose errors are barriers to readers.
 bool is_barrier(const Finding& finding) {
   constexpr std::array<std::string_view, 6> families = {"structure/", "link/",     "picture/",
@@ -64,6 +81,7 @@ std::string are(std::size_t count) { return count == 1 ? "is " : "are "; }
 
 Findings check_toolkit(const Toolkit& toolkit, Date today) {
   Findings findings = check_titles(toolkit);
+  append(findings, check_borrowed_titles(toolkit));
   append(findings, check_fixed_words(toolkit));
   const bool knows_settings = !toolkit.settings.is_damaged;  // else what they lack may stand in what could not be read
   if (knows_settings) append(findings, check_contact(toolkit));

@@ -12,6 +12,11 @@ constexpr std::string_view parts_of_a_page = "WCAG 2.2, 3.1.2 Language of Parts,
 constexpr std::string_view signs = "A promise of this program: the words of templates are all said in each language";
 
 constexpr std::array rules = {
+    Rule{"language/borrowed-title", warning, "A translation without a title of its own.",
+         "Its page, menus and lists show the original's title, which a screen reader says in the voice of the wrong language.", parts_of_a_page,
+         "content/toolkit.yaml\n    languages: [en-GB, cy]\ncontent/a.md\n    Welcome.\ncontent/a.cy.md\n    ⟦⟧---\n    translation: {translator: Siân}\n    ---\n\n    Croeso.",
+         "content/toolkit.yaml\n    languages: [en-GB, cy]\ncontent/a.md\n    Welcome.\ncontent/a.cy.md\n    ---\n    title: Croeso\n    translation: {translator: Siân}\n    ---\n\n    Croeso.",
+         "Write the title in its language at the top of the translation.", ExamplePlace::files},
     Rule{"language/fixed-words", warning, "A language that lacks some of the program's own words, such as “Next”.",
          "These words stay English, in the middle of another language.", parts_of_a_page, "languages: ⟦[en-GB, pl]⟧", "languages: [en-GB, cy]",
          "Ask a speaker to write them into that file.", ExamplePlace::settings},

@@ -77,7 +77,10 @@ std::string with_commas(std::string_view digits) {
   return text;
 }
 
-/// The digits of a number without a comma that counts things: more than four of them, or a sum of money.
+/// Four digits that may be a year: "In 2019 people came back."
+bool may_be_year(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
+
+/// The digits of a number over 999 without a comma that counts things, or of a sum of money.
 std::string_view long_digits(const WordingBlock& block, std::uint32_t index) {
   std::string_view text = block.word(index);
   const bool is_money = block.analysis.words[index].kind == WordKind::money;
@@ -86,7 +89,8 @@ std::string_view long_digits(const WordingBlock& block, std::uint32_t index) {
   text.remove_prefix(from);
   const std::size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
   const bool is_whole = text.substr(count).find_first_of(",") == std::string_view::npos;
-  if (!is_whole || count < (is_money ? 4U : 5U) || text.front() == '0') return {};
+  const bool is_small = count < 4 || (!is_money && may_be_year(text.substr(0, count)));
+  if (!is_whole || is_small || text.front() == '0') return {};
   const std::string_view next = word_after(block, index);
   const bool counts = is_money || next == "people" || next == "children" || (next.size() > 3 && next.ends_with('s') && next.front() >= 'a');
   return counts ? text.substr(0, count) : std::string_view();
@@ -183,6 +187,13 @@ void check_dates_in_text(const Wording& wording, Findings& findings) {
 }
 
 void check_times(const Wording& wording, Findings& findings) {
+  for_each_of(wording, WordKind::number, [&](const WordingBlock& block, std::uint32_t i) {
+    const std::string_view next = word_after(block, i);
+    const bool is_said_twice = block.word(i) == "12" && is_followed_closely(block, i) && (next == "noon" || next == "midday" || next == "midnight");
+    if (!is_said_twice) return;
+    findings.push_back(warning_at(place_of_words(wording, block, i, 2), "language/time", quoted(text_of_words(block, i, 2)) + " says the hour twice.",
+                                  next == "midnight" ? "Write “midnight”." : "Write “midday”."));
+  });
   for_each_of(wording, WordKind::time, [&](const WordingBlock& block, std::uint32_t i) {
     const std::string_view text = block.word(i);
     const bool is_noon = text == "12pm", is_midnight = text == "12am";

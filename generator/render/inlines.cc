@@ -118,6 +118,13 @@ Href way_of(const BlockWriter& writer, const LinkTarget& target) {
 
 bool is_website(std::string_view address) { return address.starts_with("http"); }
 
+/// "(PDF, 545 KB)"; in easy read, which knows no brackets, ", PDF, 545 KB".
+void write_file_note(BlockWriter& writer, const LinkTarget& target) {
+  const std::string note = escaped(file_note(writer.view, target.address, target.size));
+  if (writer.is_easy_read()) writer.html += ',';
+  write_note_after(writer, "file-kind", writer.is_easy_read() ? note : '(' + note + ')');
+}
+
 void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& target) {
   const Href way = way_of(writer, target);
   if (way.address.empty()) return write_inlines(writer, index);
@@ -127,7 +134,7 @@ void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& t
   const bool terms = std::exchange(writer.terms_allowed, false);
   write_inlines(writer, index);
   writer.terms_allowed = terms;
-  if (file) write_note_after(writer, "file-kind", '(' + escaped(file_note(writer.view, target.address, target.size)) + ')');
+  if (file) write_file_note(writer, target);
   write_note_after(writer, "link-note", leaving_note(writer, way));
   writer.html += "</a>";
 }

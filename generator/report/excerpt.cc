@@ -1,6 +1,7 @@
 #include "report/excerpt.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "foundation/bytes.h"
@@ -93,18 +94,33 @@ std::size_t length_of(const Location& where, std::size_t rest_of_line) {
   return static_cast<std::size_t>(std::max(where.to.column - where.from.column, 1));
 }
 
-/// A short line of usual signs, in which bytes, code points and columns are the same.
-Excerpt usual_excerpt(std::string_view line, const Location& where, std::size_t place) {
+/// As shown_cells, of a line in which bytes, code points and columns are the same.
+std::pair<std::size_t, std::size_t> shown_bytes(std::size_t length, std::size_t place, std::size_t widest) {
+  if (length <= widest) return {0, length};
+  const std::size_t room = widest - 2;  // for an ellipsis on both sides
+  const std::size_t first = place - std::min(place, room / 3);
+  return {first, std::min(length, first + room)};
+}
+
+/// The excerpt of a line that is made of usual signs where it is shown, as nearly all are; nothing of another.
+std::optional<Excerpt> usual_excerpt(std::string_view line, const Location& where, std::size_t place, std::size_t widest) {
   place = std::min(place, line.size());
-  const std::size_t marked = std::min(length_of(where, line.size() - place), line.size() - place);
-  return {std::string(line), std::string(place, ' ') + std::string(std::max<std::size_t>(marked, 1), '^')};
+  const auto [first, last] = shown_bytes(line.size(), place, widest);
+  const std::string_view shown = line.substr(first, last - first);
+  // What stands before it must be usual too: places count code points.
+  if (!is_usual(shown) || !is_usual(line.substr(0, first))) return std::nullopt;
+  const std::size_t marked = std::min(length_of(where, last - place), last - place);
+  Excerpt result;
+  result.words.append(first > 0 ? ellipsis : std::string_view()).append(shown).append(last < line.size() ? ellipsis : std::string_view());
+  result.underline.append(place - first + (first > 0 ? 1 : 0), ' ').append(std::max<std::size_t>(marked, 1), '^');
+  return result;
 }
 
 }  // namespace
 
 Excerpt excerpt_of(std::string_view line, const Location& where, int widest) {
   const auto place = static_cast<std::size_t>(std::max(where.from.column, 1) - 1);
-  if (line.size() <= static_cast<std::size_t>(widest) && is_usual(line)) return usual_excerpt(line, where, place);
+  if (auto usual = usual_excerpt(line, where, place, static_cast<std::size_t>(widest))) return *std::move(usual);
   const Cells around = cells_around(line, place, static_cast<std::size_t>(widest));
   const auto [first, last] = shown_cells(around, widest);
   Excerpt result;
