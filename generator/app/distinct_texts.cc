@@ -13,7 +13,7 @@ std::vector<DistinctText> distinct_texts(const LoadedBrands& loaded) {
     known.reserve(toolkit.toolkit.texts.size());
     for (TextIndex i = 0; i < toolkit.toolkit.texts.size(); ++i) {
       const auto [place, is_new] = known.try_emplace(toolkit.toolkit.texts[i].document, texts.size());
-      if (is_new) texts.emplace_back();
+      if (is_new) texts.emplace_back().places.reserve(loaded.brands.size());
       texts[place->second].places.push_back({brand, i});
     }
   }

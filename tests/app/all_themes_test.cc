@@ -3,6 +3,7 @@
 
 #include "app/exit.h"
 #include "catch.h"
+#include "check/check_page.h"
 #include "commands_run.h"
 #include "foundation/files.h"
 
@@ -61,6 +62,21 @@ TEST_CASE("Each theme has a whole website in a folder of its own, and the page a
   CHECK(contains(above, "default-src 'none'"));
   CHECK(desk.has("brands.css"));
   CHECK(contains(done.err, "in 2 themes, 3 editions"));
+}
+
+TEST_CASE("The page above all brands breaks nothing for people who listen, enlarge or use the keyboard") {
+  Desk desk;
+  desk.folder.write("content/toolkit.yaml", "title: Our toolkit\nlanguages: [en-GB, cy, ur]\ncontact: {phone: 01632 960000}\n");
+  run(build_command, desk.options);
+  const std::string above = desk.site("index.html");
+  CHECK(contains(above, "<section lang=\"ur\" dir=\"rtl\">"));
+  CHECK(contains(above, "href=\"council/cy/easy-read/index.html\""));
+  std::string told;
+  for (const Finding& finding : check_page({"templates/brands.html", above, "en-GB", Edition::plain})) {
+    const bool is_of_menu = finding.rule == "theme/no-menu" || finding.rule == "theme/skip-link";  // the page is a menu itself
+    if (!is_of_menu) told += finding.rule + ": " + finding.message + '\n';
+  }
+  CHECK(told == "");
 }
 
 TEST_CASE("A theme's website is the one that a build of that theme alone writes") {
