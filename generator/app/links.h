@@ -34,7 +34,10 @@ int fix_links(const Options& options, Console& console, const LinkTools& tools);
 /// Records that a group opened an address and found it right.
 int confirm_link(const Options& options, Console& console);
 
-/// The ledger of the toolkit in `folder`; empty where there is none. Lines that cannot be read are told.
+/// The ledger of the toolkit in `folder`; empty where there is none. Lines that cannot be read are left out and counted.
+Ledger ledger_in(const std::string& folder, std::size_t& damaged);
+
+/// The same, with a word on lines that cannot be read.
 Ledger load_ledger(const std::string& folder, const Console& console);
 
 /// Writes the ledger of the toolkit in `folder`, in one step and only where that changes it.

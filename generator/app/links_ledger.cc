@@ -9,11 +9,14 @@ constexpr const char* ledger_path = "content/records/links.jsonl";
 
 }  // namespace
 
-Ledger load_ledger(const std::string& folder, const Console& console) {
+Ledger ledger_in(const std::string& folder, std::size_t& damaged) {
   const std::string path = path_join(folder, ledger_path);
-  if (!is_file(path)) return {};
+  return is_file(path) ? read_ledger(read_whole_file(path), damaged) : Ledger();
+}
+
+Ledger load_ledger(const std::string& folder, const Console& console) {
   std::size_t damaged = 0;
-  Ledger ledger = read_ledger(read_whole_file(path), damaged);
+  Ledger ledger = ledger_in(folder, damaged);
   if (damaged > 0) {
     console.say(counted(damaged, "line", "lines") + " of " + ledger_path + " cannot be read, and " + (damaged == 1 ? "is" : "are") +
                 " left out. What stood there is asked again.");

@@ -91,7 +91,16 @@ std::optional<AddressProblem> host_problem(std::string_view address) {
   return {};
 }
 
+/// Whether somebody, or a program that shows addresses, put dots in the place of a part.
+bool is_shortened(std::string_view address) {
+  return address.find("/.../") != none || address.ends_with("...") || address.find("…") != none;
+}
+
 std::optional<AddressProblem> web_problem(std::string_view address) {
+  if (is_shortened(address)) {
+    return problem("A part of this address was left out", address,
+                   "Open the page and copy its whole address from the top of your browser.");
+  }
   if (address.find_first_of(" \t\r\n") != none) {
     return problem("There is a space in this address", address,
                    "Write " + replaced(address, " ", "%20") + ", or take the space out.");

@@ -13,6 +13,7 @@
 #include "model/in_step.h"
 #include "model/toolkit.h"
 #include "model/view.h"
+#include "report/outside_links.h"
 #include "report/rule_facts.h"
 
 namespace alongside {
@@ -51,6 +52,7 @@ struct ReportInput {
   std::size_t in_baseline = 0;  // findings that are known from before and left out
   std::vector<BrandFacts> brands = {};  // with several brands: each, to compare
   std::string brand = {};               // with several brands: the theme that all else is about
+  OutsideLinks outside = {};
   Date today = {};
   std::string version = {};  // of this program
 };

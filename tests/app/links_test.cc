@@ -281,15 +281,17 @@ TEST_CASE("Editors, build servers and code hosts get the same findings") {
   CHECK_THAT(in(ReportFormat::junit), containing("<failure"));
 }
 
-TEST_CASE("Networks that may be asked are named in full") {
-  Options options;
-  options.links.allow_private = {"10.0.0.0/8"};
-  const FetchOptions some = fetch_options(options);
-  CHECK(some.may_ask(*read_ip_address("10.1.1.1")));
-  CHECK_FALSE(some.may_ask(*read_ip_address("192.168.1.1")));
-  CHECK(some.may_ask(*read_ip_address("8.8.8.8")));
-  options.links.allow_private = {"true"};
-  CHECK(fetch_options(options).may_ask(*read_ip_address("192.168.1.1")));
-  options.links.allow_private = {"office"};
-  CHECK_THROWS_WITH(fetch_options(options), containing("--allow-private=10.0.0.0/8"));
+TEST_CASE("The report for the team tells what the last runs learnt, and asks nobody") {
+  LinkedToolkit toolkit;
+  const auto report = [&] {
+    run(report_command, toolkit.options());
+    return toolkit.folder.read("alongside-report.html");
+  };
+  CHECK_THAT(report(), containing("To have them asked, type: alongside links check"));
+  toolkit.answers = where("one.example", page(404));
+  toolkit.check();
+  const std::string page = report();
+  CHECK_THAT(page, containing("3 of 3 addresses were asked, last on 6 May 2026"));
+  CHECK_THAT(page, containing("This page was not found (404)."));
+  CHECK_THAT(page, containing("https://one.example/a"));
 }

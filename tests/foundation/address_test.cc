@@ -69,3 +69,12 @@ TEST_CASE("An address that cannot be right says what is wrong with it") {
   CHECK(message("tel:ask-for-sam") == "This is not a telephone number: tel:ask-for-sam");
   CHECK(message("tel:") == "This is not a telephone number: tel:");
 }
+
+TEST_CASE("An address in which dots stand for a part is told") {
+  for (const char* address : {"https://www.gov.uk/government/.../the-nhs-constitution", "https://www.youtube.com/watch?v=...", "https://www.nhs.uk/…/start"}) {
+    INFO(address);
+    REQUIRE(address_problem(address));
+    CHECK_THAT(address_problem(address)->message, containing("A part of this address was left out"));
+  }
+  CHECK_FALSE(address_problem("https://www.nhs.uk/a...b/c"));
+}
