@@ -16,6 +16,7 @@
 #include "check/check_toolkit.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
+#include "media/fonts.h"
 #include "media/survey.h"
 #include "read/builtin.h"
 #include "read/read.h"
@@ -134,7 +135,10 @@ void check_brands(SharedParts& shared, const Options& options, LoadedBrands& loa
   append(loaded.findings, std::move(shared.findings));
   PictureSurvey survey;
   std::vector<Findings> of_brands;
-  for (const auto& brand : loaded.brands) of_brands.push_back(survey.look(brand->sources, brand->toolkit, jobs));
+  for (const auto& brand : loaded.brands) {
+    of_brands.push_back(survey.look(brand->sources, brand->toolkit, jobs));
+    append(of_brands.back(), survey_fonts(brand->toolkit));
+  }
   append(loaded.findings, check_texts(loaded, options.today, jobs));
   for_each_index(names.size(), jobs, [&](std::size_t i) { append(of_brands[i], check_brand(*loaded.brands[i], options)); });
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -112,6 +112,9 @@ void add_rebrand(CLI::App& app, Typed& typed) {
   command->add_option("NAME", options.words, "The organisation's name, between quotation marks");
   command->add_option("--colour,--color", options.colour, "The brand's colour, between quotation marks: \"#005EB8\"")
       ->type_name("COLOUR")->expected(0, 1);
+  command->add_option("--logo", options.logo, "The logo's file: SVG, PNG, JPEG or WebP")->type_name("FILE");
+  command->add_option("--font", options.fonts, "A font by its name, or its file; a second one is for headings")->type_name("NAME-OR-FILE")
+      ->allow_extra_args(false);
   command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
   command->add_option("-d,--destination", options.destination, "Write the site here instead of to its folder \"site\"")->type_name("DIR");
   command->add_flag("--overwrite", options.overwrite, "Replace files in the site that this program did not write");

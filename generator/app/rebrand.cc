@@ -5,6 +5,7 @@
 #include "app/exit.h"
 #include "app/new_files.h"
 #include "app/rebrand_file.h"
+#include "app/rebrand_parts.h"
 #include "app/rebrand_words.h"
 #include "colour/brand.h"
 #include "edit/fields.h"
@@ -88,12 +89,17 @@ void choose_theme(const OpenToolkit& toolkit, const std::string& theme, const Co
   }
 }
 
-RebrandPlan plan_of(const Options& options, const OpenToolkit& toolkit) {
+RebrandPlan plan_of(const Options& options, const OpenToolkit& toolkit, std::vector<ThemePart>& parts) {
   RebrandPlan plan;
   plan.name = name_given(options);
   plan.theme = folder_for(plan.name);
   must_be_new(toolkit.folder, plan.theme);
   plan.colour = hex_of(colour_given(options));
+  if (auto logo = logo_part(options)) {
+    plan.logo = logo->path;
+    parts.push_back(std::move(*logo));
+  }
+  plan.fonts = fonts_given(options, parts);
   plan.words = toolkit.ingredients.settings.words;
   return plan;
 }
@@ -102,15 +108,20 @@ RebrandPlan plan_of(const Options& options, const OpenToolkit& toolkit) {
 
 int rebrand_command(const Options& options, Console& console) {
   const OpenToolkit toolkit = open_toolkit(options.folder);
-  RebrandPlan plan = plan_of(options, toolkit);
+  std::vector<ThemePart> parts;
+  RebrandPlan plan = plan_of(options, toolkit, parts);
   const std::vector<Theme> below = themes_below(toolkit.ingredients.themes);
   plan.below = below.back().name;
   const Colour brand = *parse_colour(plan.colour);
   const BrandColours colours = brand_colours(brand, below);
   const std::string path = "themes/" + plan.theme + "/theme.yaml";
+  for (const ThemePart& part : parts) write_new_file(toolkit.folder, "themes/" + plan.theme + '/' + part.path, part.bytes);
   write_new_file(toolkit.folder, path, rebrand_file(plan, colours.theme));
   console.say("Started " + path + " for " + plan.name + ". It extends " + plan.below + '.');
   for (const std::string& line : brand_sentences(brand, colours)) console.say(line);
+  for (const ThemePart& part : parts) {
+    if (!part.remark.empty()) console.say(part.remark);
+  }
   choose_theme(toolkit, plan.theme, console);
   console.say("Next: open " + path + " and fill in how your readers reach you.");
   Options building = options;

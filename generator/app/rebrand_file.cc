@@ -52,15 +52,30 @@ std::string colour_lines(const Theme& colours) {
 
 std::string logo_lines(const RebrandPlan& plan) {
   if (plan.logo.empty()) {
-    return "  # Put the file of your logo into this folder, and take the # away from both lines.\n"
-           "  # logo: logo.svg\n"
+    return "  # Put the file of your logo into a folder called pictures beside this file, and take the # away from both lines.\n"
+           "  # logo: pictures/logo.svg\n"
            "  # logo_description: " + one_spaced(plan.name) + "\n";
   }
   return "  logo: " + yaml_scalar(plan.logo) +
          "\n  # What people hear who cannot see the logo\n"
          "  logo_description: " + yaml_scalar(plan.name) +
          "\n  # If you have the logo for dark grounds too, put its file beside the other and take the # away.\n"
-         "  # logo_dark: logo-dark.svg\n";
+         "  # logo_dark: pictures/logo-dark.svg\n";
+}
+
+/// "'Quiet Sans', Arial, sans-serif": the font, and what readers without it see.
+std::string font_list(const RebrandFont& font) { return "\"'" + font.family + "', Arial, 'Liberation Sans', sans-serif\""; }
+
+std::string font_lines(const std::vector<RebrandFont>& fonts) {
+  if (fonts.empty()) return {};
+  std::string lines = "\n# Fonts, the best first; the others are for readers whose computers lack it.\nfonts:\n";
+  lines += "  body: " + font_list(fonts.front()) + "\n  heading: " + font_list(fonts.back()) + '\n';
+  if (std::all_of(fonts.begin(), fonts.end(), [](const RebrandFont& font) { return font.file.empty(); })) return lines;
+  lines += "  # After licence, write what lets you publish the font, for example: SIL Open Font License 1.1\n  files:\n";
+  for (const RebrandFont& font : fonts) {
+    if (!font.file.empty()) lines += "    - file: " + yaml_scalar(font.file) + "\n      family: " + yaml_scalar(font.family) + "\n      licence:\n";
+  }
+  return lines;
 }
 
 /// The words as notes: what the toolkit says until the theme says something else.
@@ -76,7 +91,7 @@ std::string word_lines(const RebrandPlan& plan) {
 std::string rebrand_file(const RebrandPlan& plan, const Theme& colours) {
   std::string bytes = replaced(template_bytes(), "name: THEME_NAME", "name: " + yaml_scalar(plan.name));
   const std::vector<std::pair<std::string, std::string>> marks = {
-      {"THEME_LOGO\n", logo_lines(plan)}, {"THEME_FONTS\n", ""},      {"THEME_COLOURS\n", colour_lines(colours)},
+      {"THEME_LOGO\n", logo_lines(plan)}, {"THEME_FONTS\n", font_lines(plan.fonts)}, {"THEME_COLOURS\n", colour_lines(colours)},
       {"THEME_WORDS", word_lines(plan)},  {"THEME_BELOW", plan.below}, {"THEME_COLOUR", plan.colour},
       {"THEME_NAME", plan.name}};
   for (const auto& [mark, text] : marks) bytes = replaced(bytes, mark, text);

@@ -73,28 +73,31 @@ struct Given {
   Location where;
 };
 
-/// The topmost value of a field over settings and themes, with its place.
-template <class Value>
-Given topmost(const Toolkit& toolkit, const std::string& key, Value value_of) {
-  Given given{value_of(toolkit.settings), place_in(toolkit.settings.places, key, toolkit.settings.file)};
+/// `value`, which settings and themes come to, with the place of the topmost that gives it.
+Given given_at(const Toolkit& toolkit, const std::string& key, const std::string& value) {
+  Given given{value, place_in(toolkit.settings.places, key, toolkit.settings.file)};
   for (const Theme& theme : toolkit.themes) {
-    if (const std::string value = value_of(theme); !value.empty())
-      given = {value, place_in(theme.places, key, theme.file)};
+    if (theme.places.contains(key)) given.where = place_in(theme.places, key, theme.file);
   }
   return given;
+}
+
+/// The picture that a field of the settings names; none where it is empty or no picture.
+std::uint32_t picture_given(Assembly& assembly, const Given& given, LinkTroubles& troubles) {
+  if (given.value.empty()) return no_index;
+  const LinkPlace top;
+  const LinkTarget target = noted(picture_field(assembly, given.value, top), given.where, given.value, top, troubles);
+  return target.kind == LinkKind::picture ? target.page : no_index;
 }
 
 void resolve_settings(Assembly& assembly, LinkTroubles& troubles) {
   Toolkit& toolkit = assembly.toolkit;
   const LinkPlace top;
-  const Given form = topmost(toolkit, "contact.form", [](const auto& from) { return from.contact.form; });
+  const Given form = given_at(toolkit, "contact.form", merged_contact(toolkit.settings, toolkit.themes).form);
   if (!form.value.empty()) noted(website(assembly, form.value, top), form.where, form.value, top, troubles);
-  const Given logo =
-      topmost(toolkit, "organisation.logo", [](const auto& from) { return from.organisation.logo; });
-  if (logo.value.empty()) return;
-  const LinkTarget target =
-      noted(picture_field(assembly, logo.value, top), logo.where, logo.value, top, troubles);
-  toolkit.logo = target.kind == LinkKind::picture ? target.page : no_index;
+  const Organisation organisation = merged_organisation(toolkit.settings, toolkit.themes);
+  toolkit.logo = picture_given(assembly, given_at(toolkit, "organisation.logo", organisation.logo), troubles);
+  toolkit.logo_dark = picture_given(assembly, given_at(toolkit, "organisation.logo_dark", organisation.logo_dark), troubles);
 }
 
 }  // namespace

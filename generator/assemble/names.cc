@@ -1,15 +1,17 @@
 #include "assemble/names.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace alongside {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string Organisation::*>, 4> organisation_fields = {{
+constexpr std::array<std::pair<std::string_view, std::string Organisation::*>, 5> organisation_fields = {{
     {"name", &Organisation::name},
     {"short_name", &Organisation::short_name},
     {"logo", &Organisation::logo},
+    {"logo_dark", &Organisation::logo_dark},
     {"logo_description", &Organisation::logo_description},
 }};
 
@@ -32,17 +34,28 @@ void replace_given(Group& group, const Group& above, const Fields& fields) {
   }
 }
 
+template <class Group, class Fields>
+bool gives_any(const Group& group, const Fields& fields) {
+  return std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return !(group.*field.second).empty(); });
+}
+
 }  // namespace
 
 Organisation merged_organisation(const Settings& settings, const std::vector<Theme>& themes) {
   Organisation organisation = settings.organisation;
-  for (const Theme& theme : themes) replace_given(organisation, theme.organisation, organisation_fields);
+  for (const Theme& theme : themes) {
+    if (!theme.organisation.name.empty()) organisation = {};  // another organisation's logo or short name would be false
+    replace_given(organisation, theme.organisation, organisation_fields);
+  }
   return organisation;
 }
 
 Contact merged_contact(const Settings& settings, const std::vector<Theme>& themes) {
   Contact contact = settings.contact;
-  for (const Theme& theme : themes) replace_given(contact, theme.contact, contact_fields);
+  for (const Theme& theme : themes) {
+    if (!theme.organisation.name.empty() && gives_any(theme.contact, contact_fields)) contact = {};  // two teams' details do not mix
+    replace_given(contact, theme.contact, contact_fields);
+  }
   return contact;
 }
 

@@ -61,6 +61,7 @@ void add_picture(Assembly& assembly, ContentFile& file) {
   Toolkit& toolkit = assembly.toolkit;
   Picture picture;
   picture.address = file.address;
+  picture.size = file.size;
   picture.is_builtin = file.bytes.data() != nullptr;
   const Layer& layer = assembly.sources.layers[file.layer];
   picture.path =

@@ -74,6 +74,7 @@ Used what_is_used(const Assembly& assembly) {
   use_texts(assembly, used);
   use_parts(toolkit, used);
   use_picture(used, toolkit.logo);
+  use_picture(used, toolkit.logo_dark);
   for (const std::string_view name : template_pictures) use_name(toolkit, used, name);
   for (const GlossaryTerm& term : toolkit.glossary) use_name(toolkit, used, term.id);
   return used;
@@ -134,6 +135,27 @@ std::map<std::string, PublishedFile> files_of_styles(Assembly& assembly) {
       } else {
         const std::string address = style_folder(assembly.sources.layers[style.layer]) + path;
         files.emplace(address, published(assembly, address, style.layer, path, asset->second->bytes));
+      }
+    }
+  }
+  return files;
+}
+
+/// The fonts that themes bring along, by address; what is not in their theme is a finding.
+std::map<std::string, PublishedFile> font_files(Assembly& assembly) {
+  std::map<std::string, PublishedFile> files;
+  for (const Theme& theme : assembly.toolkit.themes) {
+    for (const FontFile& font : theme.font_files) {
+      const auto asset = std::find_if(assembly.sources.assets.begin(), assembly.sources.assets.end(), [&](const AssetFile& file) {
+        return file.path == font.file && assembly.sources.layers[file.layer].name == theme.name;
+      });
+      if (asset != assembly.sources.assets.end()) {
+        const std::string address = font_address(theme, font);
+        files.emplace(address, published(assembly, address, asset->layer, asset->path, asset->bytes));
+      } else if (!font.file.empty()) {
+        assembly.toolkit.findings.push_back(error_at(place_in(theme.places, "fonts.files", theme.file), "link/missing-file",
+                                                     "This file does not exist: " + font.file,
+                                                     "Put the font into the theme's folder, and write its path from there: fonts/quiet.woff2."));
       }
     }
   }
@@ -204,7 +226,9 @@ void publish_files(Assembly& assembly) {
   const auto is_there = [&](const std::string& address) {
     return addresses.taken.contains(lower_case(address));
   };
-  for (auto& [address, file] : files_of_styles(assembly)) {
+  std::map<std::string, PublishedFile> of_themes = files_of_styles(assembly);
+  of_themes.merge(font_files(assembly));
+  for (auto& [address, file] : of_themes) {
     if (!is_there(address)) toolkit.files.push_back(file);  // a picture of base may lie there already
   }
   advise_unused(assembly, unused);

@@ -1,6 +1,7 @@
 // A picture that `picture:name` or a path can mean.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace alongside {
 struct Picture {
   std::string name;         // "meeting"
   std::string address;      // below the site's root: "assets/pictures/meeting.svg"
+  std::uint64_t size = 0;   // of its file, in bytes
   int width = 0;            // in CSS pixels; 0 where not known
   int height = 0;
   double smallest_text = 0; // of a drawing: its smallest letters in CSS pixels, shown at its own size; 0 where it has

@@ -16,6 +16,7 @@ struct Organisation {
   std::string name;
   std::string short_name;
   std::string logo;              // a picture file of the theme or toolkit
+  std::string logo_dark;         // the same for dark grounds
   std::string logo_description;
 };
 

@@ -127,7 +127,8 @@ struct Toolkit {
   std::unordered_map<PageIndex, LinkTarget> instead;  // where a withdrawn page sends its readers
   std::unordered_map<TextIndex, std::vector<LinkTarget>>
       formats;                        // as FrontMatter::formats; `broken` for "on-request"
-  std::uint32_t logo = no_index;      // in `pictures`
+  std::uint32_t logo = no_index;       // in `pictures`
+  std::uint32_t logo_dark = no_index;  // the one for dark grounds
   std::vector<std::string> prefixes;  // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
   std::vector<Redirect> redirects;

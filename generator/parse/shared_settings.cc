@@ -55,7 +55,8 @@ const Fields<Organisation>& organisation_fields() {
       field::text<&Organisation::name>("name", "the name in full"),
       field::text<&Organisation::short_name>("short_name", "the name where there is little room"),
       field::text<&Organisation::logo>("logo", "a picture file, below the theme's folder or content/"),
-      field::text<&Organisation::logo_description>("logo_description", "what the logo shows, if it shows more than the name"),
+      field::text<&Organisation::logo_dark>("logo_dark", "the same logo for dark grounds, another picture file"),
+      field::text<&Organisation::logo_description>("logo_description", "what people hear who cannot see the logo; mostly the name"),
   };
   return fields;
 }

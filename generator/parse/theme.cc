@@ -1,6 +1,7 @@
 #include "parse/theme.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace {
 /// Colours and sizes, of the whole theme or of one edition.
 struct Looks {
   Tokens light, dark, sizes;
+  std::vector<FontFile> font_files;
 };
 
 bool is_value_sign(char c) {
@@ -33,6 +35,11 @@ bool is_safe_value(std::string_view value) {
     if (small.find(reaching) != std::string::npos) return false;
   }
   return true;
+}
+
+/// A value of letters, digits, spaces and hyphens, which means the same wherever it stands in a style sheet.
+bool is_plain_value(std::string_view value) {
+  return std::all_of(value.begin(), value.end(), [](char c) { return is_value_sign(c) && std::string_view("#%,'\"()+*/").find(c) == std::string_view::npos; });
 }
 
 bool is_safe_name(std::string_view name) {
@@ -75,8 +82,53 @@ void take_colours(FieldReader& reader, const YamlValue& value, Looks& looks) {
   read_fields(reader, value, colour_fields(), looks);
 }
 
+template <std::string FontFile::*member>
+void take_font_part(FieldReader& reader, const YamlValue& value, FontFile& font) {
+  font.*member = reader.text(value);
+  if (is_plain_value(font.*member)) return;
+  reader.report(error_at(value.where, "theme/unsafe-value", "“" + font.*member + "” is not one name or value.", "Use letters, digits, spaces and hyphens."));
+  (font.*member).clear();
+}
+
+const Fields<FontFile>& font_file_fields() {
+  static const Fields<FontFile> fields = {
+      field::text<&FontFile::file>("file", "the font's file, below the theme's folder"),
+      {{"family", ValueType::text, "the name that body and heading call it by; without it the file's name"}, take_font_part<&FontFile::family>},
+      {{"weight", ValueType::text, "how heavy it is, as CSS says it: 400, 700, or 100 900 for all between"}, take_font_part<&FontFile::weight>},
+      {{"style", ValueType::text, "normal or italic"}, take_font_part<&FontFile::style>},
+      field::text<&FontFile::licence>("licence", "what lets you publish it: SIL Open Font License 1.1"),
+  };
+  return fields;
+}
+
+void take_font_files(FieldReader& reader, const YamlValue& value, Looks& looks) {
+  looks.font_files = read_groups(reader, value, font_file_fields());
+  for (FontFile& font : looks.font_files) {
+    const std::string stem = file_stem(font.file);
+    if (font.family.empty() && is_plain_value(stem)) font.family = stem;
+  }
+}
+
+/// The lists of fonts are tokens like others; their files are not.
+const std::vector<FieldInfo>& font_infos() {
+  static const std::vector<FieldInfo> infos = {
+      {"body", ValueType::text, "the fonts of all words, the best first, the last sans-serif"},
+      {"heading", ValueType::text, "the fonts of headings"},
+      {"code", ValueType::text, "the fonts of computer code"},
+      {"files", ValueType::groups, "fonts that lie in the theme's folder", infos_of(font_file_fields())},
+  };
+  return infos;
+}
+
 void take_fonts(FieldReader& reader, const YamlValue& value, Looks& looks) {
-  take_tokens(reader, value, "font-", looks.sizes);
+  YamlValue lists = value;
+  std::erase_if(lists.entries, [](const YamlEntry& entry) { return entry.key == "files"; });
+  take_tokens(reader, lists, "font-", looks.sizes);
+  const YamlValue* files = value.find("files");
+  if (files == nullptr || files->kind == YamlKind::nothing) return;
+  const std::size_t before = reader.enter("files", files->where);
+  take_font_files(reader, *files, looks);
+  reader.leave(before);
 }
 
 void take_sizes(FieldReader& reader, const YamlValue& value, Looks& looks) {
@@ -101,7 +153,7 @@ void take_spacing(FieldReader& reader, const YamlValue& value, Looks& looks) { t
 const Fields<Looks>& look_fields() {
   static const Fields<Looks> fields = {
       {{"colours", ValueType::group, "colours by name, for light and for dark pages", infos_of(colour_fields())}, take_colours},
-      {{"fonts", ValueType::words, "the fonts of body and headings"}, take_fonts},
+      {{"fonts", ValueType::group, "lists of fonts, the best first", font_infos()}, take_fonts},
       {{"sizes", ValueType::words, "sizes by name"}, take_sizes},
       {{"corners", ValueType::text, "how round corners are"}, take_corners},
       {{"spacing", ValueType::text, "the unit of space between things"}, take_spacing},
@@ -125,6 +177,7 @@ void take_editions(FieldReader& reader, const YamlValue& value, Theme& theme) {
     theme.edition_light[entry.key] = std::move(looks.light);
     theme.edition_dark[entry.key] = std::move(looks.dark);
     theme.edition_sizes[entry.key] = std::move(looks.sizes);
+    std::move(looks.font_files.begin(), looks.font_files.end(), std::back_inserter(theme.font_files));
   }
 }
 
@@ -188,6 +241,7 @@ ThemeResult parse_theme(std::string_view bytes, const std::string& file) {
   result.theme.light = std::move(looks.light);
   result.theme.dark = std::move(looks.dark);
   result.theme.sizes = std::move(looks.sizes);
+  std::move(looks.font_files.begin(), looks.font_files.end(), std::back_inserter(result.theme.font_files));
   result.theme.places = places_of(reader);
   if (const auto logo = result.theme.places.find("logo"); logo != result.theme.places.end()) {
     result.theme.places.emplace("organisation.logo", logo->second);

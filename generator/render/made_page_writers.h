@@ -46,7 +46,10 @@ std::size_t sitemap_count(const SiteParts& site);
 /// The site map, or part `number` (from 1) of one that is split; 0 is its index.
 std::string sitemap_file(const SiteParts& site, std::size_t number);
 
-/// `assets/theme.css`: the colours and sizes of the theme chain as custom properties.
+/// `assets/theme.css`: what the theme chain says, as a style sheet: `theme_style`, its fonts, and which logo stands on which ground.
+std::string theme_sheet(const Toolkit& toolkit);
+
+/// The colours and sizes of the theme chain as custom properties.
 std::string theme_style(const Toolkit& toolkit);
 
 }  // namespace alongside

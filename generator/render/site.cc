@@ -206,7 +206,7 @@ struct Site::Parts {
       case JobKind::not_found: return not_found_page(site, site.parts[job.view]);
       case JobKind::feed: return feed_file(site, site.parts[job.view]);
       case JobKind::sitemap: return sitemap_file(site, job.number);
-      case JobKind::theme_style: return theme_style(site.toolkit);
+      case JobKind::theme_style: return theme_sheet(site.toolkit);
       case JobKind::style: return site.sources.styles[job.index].bytes;
     }
     throw std::logic_error("a job of no kind");

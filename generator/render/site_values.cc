@@ -153,9 +153,14 @@ Values organisation_values(const PageSpot& spot) {
   values.text("short_name", view.organisation.short_name);
   const std::uint32_t logo = view.toolkit->logo;
   if (logo == no_index) return values;
-  Values picture = picture_values(spot, &view.toolkit->pictures[logo], false);
-  picture.text("alt", view.organisation.logo_description);
-  values.group("logo", std::move(picture));
+  const auto add_logo = [&](const char* name, std::uint32_t picture) {
+    if (picture == no_index) return;
+    Values logo_values = picture_values(spot, &view.toolkit->pictures[picture], false);
+    logo_values.text("alt", view.organisation.logo_description);
+    values.group(name, std::move(logo_values));
+  };
+  add_logo("logo", logo);
+  add_logo("logo_dark", view.toolkit->logo_dark);
   return values;
 }
 

@@ -54,7 +54,7 @@ Values template_pictures_values(const PageSpot& spot);
 /// Whom to ask: a group as templates/README.md has it.
 Values contact_values(const View& view);
 
-/// `{name, logo}` of the organisation; nothing without a name.
+/// `{name, logo, logo_dark}` of the organisation; nothing without a name.
 Values organisation_values(const PageSpot& spot);
 
 /// `{href, title}`.

@@ -31,7 +31,7 @@ const std::vector<ShapeRow>& part_rows() {
       {"date", {}, {{"iso text", text}}},
       {"picture", {}, {{"src", link}, {"alt width height", text}}},
       {"stylesheet", {}, {{"href", link}}},
-      {"organisation", {}, {{"name short_name", text}, {"logo", group, "picture"}}},
+      {"organisation", {}, {{"name short_name", text}, {"logo logo_dark", group, "picture"}}},
       {"menu-item", {}, {{"title", text}, {"href", link}, {"current", yes_no}}},
       {"links", {}, {{"home a_to_z glossary print accessibility feed not_in_easy_read full_version", link}}},
       {"pictures",

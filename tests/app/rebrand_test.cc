@@ -120,3 +120,50 @@ TEST_CASE("A toolkit without settings gets a file with the theme in it") {
   rebrand(folder, {"Westshire NHS Trust"});
   CHECK(folder.read("content/toolkit.yaml") == "theme: westshire-nhs-trust\n");
 }
+
+TEST_CASE("A logo is copied into the theme, a drawing without its script, and stands at the head of every page") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  folder.write("Our Logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\"><script>alert(1)</script><path d=\"M0 0h9v9z\"/></svg>");
+  Options options = rebranding(folder, {"Westshire NHS Trust"});
+  options.logo = "Our Logo.svg";
+  const CommandRun done = run(rebrand_command, options);
+  CHECK(contains(done.err, "The logo held script"));
+  CHECK(contains(folder.read("themes/westshire-nhs-trust/pictures/logo.svg"), "<path"));
+  CHECK_FALSE(contains(folder.read("themes/westshire-nhs-trust/pictures/logo.svg"), "script"));
+  CHECK(contains(folder.read("site/index.html"), "alt=\"Westshire NHS Trust\""));
+}
+
+TEST_CASE("Fonts are taken by name or as files, and a file's licence is asked for") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  folder.write("quiet-sans.woff2", "wOF2 and the rest");
+  Options options = rebranding(folder, {"Westshire NHS Trust"});
+  options.fonts = {"quiet-sans.woff2", "Georgia"};
+  const CommandRun done = run(rebrand_command, options);
+  CHECK(contains(done.out, "Nothing says that you may publish this font: fonts/quiet-sans.woff2"));
+  CHECK(contains(folder.read("site/assets/theme.css"), "@font-face{font-family:\"quiet sans\";src:url(\"westshire-nhs-trust/fonts/quiet-sans.woff2\") format(\"woff2\")"));
+  CHECK(folder.has("site/assets/westshire-nhs-trust/fonts/quiet-sans.woff2"));
+  CHECK(contains(folder.read("site/assets/theme.css"), "--font-heading:'Georgia', Arial"));
+}
+
+TEST_CASE("A logo or a font that is none is told before anything is written") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  folder.write("letter.png", "Dear all");
+  folder.write("letter.woff2", "Dear all");
+  folder.write("letter.svg", "Dear all");
+  for (const char* logo : {"letter.png", "letter.svg", "letter.woff2", "nowhere.svg"}) {
+    Options options = rebranding(folder, {"Westshire"});
+    options.logo = logo;
+    INFO(logo);
+    CHECK_FALSE(refusal(rebrand_command, options).empty());
+  }
+  for (const char* font : {"letter.woff2", "nowhere.ttf", "Arial; }", ""}) {
+    Options options = rebranding(folder, {"Westshire"});
+    options.fonts = {font};
+    INFO(font);
+    CHECK_FALSE(refusal(rebrand_command, options).empty());
+  }
+  CHECK_FALSE(folder.has("themes"));
+}
