@@ -105,6 +105,7 @@ node_tests 'Whole sites' site tests/site/whole_site_test.mjs
 node_tests 'Formats for other programs' formats tests/formats/formats_test.mjs
 node_tests 'Tests of the browser tests' faults tests/browser/faults_test.mjs
 node_tests 'Other languages in a browser' languages tests/browser/languages_test.mjs
+node_tests 'Themes in a browser' themes tests/browser/themes_test.mjs
 node_tests 'The report in a browser' report tests/browser/report_test.mjs
 sentences 'Browser' browser node tests/browser/run.mjs site
 
