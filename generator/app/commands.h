@@ -16,6 +16,9 @@ int check_command(const Options& options, Console& console);
 /// Writes what is known of a toolkit's quality as one page for its team.
 int report_command(const Options& options, Console& console);
 
+/// Shows what a theme changes.
+int diff_command(const Options& options, Console& console);
+
 /// Starts a toolkit, a page, an easy-read text or a translation.
 int new_command(const Options& options, Console& console);
 

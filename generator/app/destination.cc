@@ -6,6 +6,7 @@
 
 #include "foundation/files.h"
 #include "report/html_page.h"
+#include "report/theme_changes.h"
 #include "write/address.h"
 
 namespace alongside {
@@ -37,6 +38,34 @@ bool is_toolkits_own(const std::string& file, const std::string& folder) {
   return is_among_sources(file, toolkit) || file.starts_with(with_slash(toolkit + "site"));
 }
 
+/// A page for the team, which the program writes outside the site.
+struct TeamPage {
+  std::string what;
+  std::string usual_name;
+  std::string_view sign;  // by which one is known
+};
+
+/// Where such a page may go. Throws FileProblem.
+std::string page_file_of(const Options& options, const TeamPage& page) {
+  const bool is_named = !options.destination.empty();
+  const std::string given = is_named ? options.destination : path_join(options.folder, page.usual_name);
+  const std::string file = real_path(given);
+  if (is_toolkits_own(file, options.folder)) {
+    throw FileProblem("The " + page.what + " cannot be written to " + file +
+                      ", because that is among the toolkit's own files or in its website. Choose another place, for example: -d "
+                      "report.html");
+  }
+  if (is_folder(file)) {
+    throw FileProblem("The " + page.what + " was not written to " + file + ", because that is a folder. Name a file in it, for example: -d " +
+                      path_join(file, "report.html"));
+  }
+  if (is_file(file) && !options.overwrite && read_whole_file(file).find(page.sign) == std::string::npos) {
+    throw FileProblem("The " + page.what + " was not written to " + file +
+                      ", because that file holds something else. Choose another name with -d, or add --overwrite to replace it.");
+  }
+  return file;
+}
+
 }  // namespace
 
 std::string destination_of(const Options& options) {
@@ -60,23 +89,11 @@ std::string destination_of(const Options& options) {
 }
 
 std::string report_file_of(const Options& options) {
-  const bool is_named = !options.destination.empty();
-  const std::string given = is_named ? options.destination : path_join(options.folder, "alongside-report.html");
-  const std::string file = real_path(given);
-  if (is_toolkits_own(file, options.folder)) {
-    throw FileProblem("The report cannot be written to " + file +
-                      ", because that is among the toolkit's own files or in its website. Choose another place, for example: -d "
-                      "report.html");
-  }
-  if (is_folder(file)) {
-    throw FileProblem("The report was not written to " + file + ", because that is a folder. Name a file in it, for example: -d " +
-                      path_join(file, "report.html"));
-  }
-  if (is_file(file) && !options.overwrite && read_whole_file(file).find(report_sign) == std::string::npos) {
-    throw FileProblem("The report was not written to " + file +
-                      ", because that file holds something else. Choose another name with -d, or add --overwrite to replace it.");
-  }
-  return file;
+  return page_file_of(options, {"report", "alongside-report.html", report_sign});
+}
+
+std::string changes_file_of(const Options& options) {
+  return page_file_of(options, {"list of changes", "alongside-diff.html", theme_changes_sign});
 }
 
 void check_findings_file(const Options& options) {

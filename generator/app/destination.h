@@ -16,6 +16,9 @@ std::string destination_of(const Options& options);
 /// FileProblem where that is among the toolkit's own files, in its site, a folder, or, without `--overwrite`, a file that is no report.
 std::string report_file_of(const Options& options);
 
+/// The same for the page that `diff` writes; alongside-diff.html where they name none.
+std::string changes_file_of(const Options& options);
+
 /// Throws FileProblem where the findings of `options` would be written among the toolkit's own files or into
 /// its site.
 void check_findings_file(const Options& options);

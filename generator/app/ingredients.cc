@@ -6,11 +6,12 @@
 #include <utility>
 
 #include "app/on_top.h"
+#include "app/upstream.h"
 
 namespace alongside {
 namespace {
 
-void take(Ingredients& ingredients, const Settings& settings) { ingredients.settings = settings; }
+void take(Ingredients& ingredients, const Settings& settings) { put_above(ingredients, settings); }
 
 void take(Ingredients& ingredients, const Glossary& terms) {
   for (const GlossaryTerm& term : terms) {
@@ -56,6 +57,7 @@ Ingredients ingredients_of(const SourceFiles& sources, const SettingsFiles& file
   const auto use = [&](const auto& said) { take(ingredients, said); };
   for_each_file(sources.settings, files.settings, layers, use);
   for_each_file(sources.templates, files.templates, layers, use);
+  settle_upstreams(ingredients, sources.layers);
   if (ingredients.settings.title.empty()) ingredients.settings.title = folder_name;
   if (ingredients.settings.languages.empty()) ingredients.settings.languages = {ingredients.settings.language};
   return ingredients;

@@ -72,6 +72,15 @@ void add_report(CLI::App& app, Typed& typed) {
   command->add_flag("--overwrite", typed.options.overwrite, "Replace a file that is no report");
 }
 
+void add_diff(CLI::App& app, Typed& typed) {
+  CLI::App* command = app.add_subcommand("diff", "Show page by page what a theme changes");
+  add_folder(*command, typed, "The toolkit's folder");
+  command->add_option("-d,--destination", typed.options.destination, "Write the changes to this file, as an HTML page, instead of printing them")
+      ->type_name("FILE");
+  add_reading(*command, typed);
+  command->add_flag("--overwrite", typed.options.overwrite, "Replace a file that holds no such changes");
+}
+
 void add_new(CLI::App& app, Typed& typed) {
   CLI::App* command = app.add_subcommand("new", "Start a toolkit, a page, an easy-read text or a translation");
   command->footer(
@@ -163,10 +172,11 @@ void add_explain(CLI::App& app, Typed& typed) {
   command->add_option("RULE", typed.options.words, "The rule, as findings name it: link/missing-page");
 }
 
-constexpr std::array<std::pair<const char*, Command>, 10> commands = {{{"build", build_command},
+constexpr std::array<std::pair<const char*, Command>, 11> commands = {{{"build", build_command},
                                                                       {"check", check_command},
                                                                       {"report", report_command},
-{"new", new_command},
+                                                                      {"diff", diff_command},
+                                                                      {"new", new_command},
                                                                       {"match", match_command},
                                                                       {"checked", checked_command},
                                                                       {"review", review_command},
@@ -234,6 +244,7 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   add_build(app, typed);
   add_check(app, typed);
   add_report(app, typed);
+  add_diff(app, typed);
   add_new(app, typed);
   add_records(app, typed);
   add_rebrand(app, typed);

@@ -8,6 +8,7 @@
 #include "check/check_toolkit.h"
 #include "check/severity.h"
 #include "check/told_once.h"
+#include "check/upstream.h"
 #include "foundation/shorten.h"
 #include "model/links.h"
 
@@ -56,6 +57,7 @@ RunFindings run_findings(const Options& options, LoadedBrands& loaded, Findings 
   Settled weighed = settle_run(told_once_for(loaded, std::move(all)), toolkits_of(loaded), looks_at_all(options));
   weighed.findings = told_once(std::move(weighed.findings));
   append(weighed.findings, check_claims(loaded, weighed));
+  weighed.findings = handed_over(std::move(weighed.findings), loaded.first().toolkit);
   cut_long_words(weighed.findings);
   weighed.findings = told_once_for(loaded, std::move(weighed.findings));
   for (const auto& brand : loaded.brands) brand->toolkit.allowed = public_allowances(brand->toolkit, weighed.allowances);

@@ -45,6 +45,7 @@ std::vector<std::string> all_prefixes(const Settings& settings) {
 Toolkit with_ingredients(Ingredients ingredients) {
   Toolkit toolkit;
   toolkit.settings = std::move(ingredients.settings);
+  toolkit.upstreams = std::move(ingredients.upstreams);
   toolkit.kinds = std::move(ingredients.kinds);
   toolkit.themes = std::move(ingredients.themes);
   toolkit.glossary = std::move(ingredients.glossary);

@@ -26,6 +26,7 @@ struct Documents {
 /// Everything read from settings files, each already checked by itself.
 struct Ingredients {
   Settings settings;
+  std::vector<Origin> upstreams;
   std::vector<Kind> kinds;
   std::vector<Theme> themes;  // from base to the chosen one
   Glossary glossary;

@@ -28,6 +28,7 @@ struct ContentFile {
   std::string_view bytes;  // of a compiled-in one
   std::string path;        // below the layer's root
   std::uint32_t picture = no_index;
+  bool left_out = false;  // a picture of an upstream toolkit that may not be passed on
 };
 
 enum class EntryKind : std::uint8_t { page, file, folder };

@@ -3,6 +3,7 @@
 #include "foundation/parallel.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
+#include "model/origin.h"
 
 namespace alongside {
 namespace {
@@ -62,10 +63,22 @@ Findings check_document(const Names& names, const Document& document) {
   return findings;
 }
 
+/// A name that this toolkit does not fill is its own to fill, also where a text of its upstream uses it.
+void ask_at_home(const Toolkit& toolkit, Findings& findings) {
+  for (Finding& finding : findings) {
+    const Origin* upstream = upstream_of(toolkit, finding.where.file);
+    if (upstream == nullptr || finding.rule != "markup/empty-name") continue;
+    finding.where = place_in(toolkit.settings.places, "upstream", toolkit.settings.file);
+    finding.message.pop_back();
+    finding.message += ", which texts of “" + upstream->title + "” use.";
+  }
+}
+
 void check_all(Assembly& assembly, const std::vector<const Document*>& documents) {
   std::vector<Findings> found(documents.size());
   for_each_index(documents.size(), assembly.options.jobs,
                  [&](std::size_t i) { found[i] = check_document(assembly.names, *documents[i]); });
+  for (Findings& findings : found) ask_at_home(assembly.toolkit, findings);
   for (Findings& findings : found) append(assembly.toolkit.findings, std::move(findings));
 }
 

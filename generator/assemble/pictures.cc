@@ -8,6 +8,7 @@
 #include "foundation/suggest.h"
 #include "foundation/unicode.h"
 #include "foundation/url.h"
+#include "model/origin.h"
 
 namespace alongside {
 namespace {
@@ -38,18 +39,35 @@ std::string without_ending(std::string_view path) {
   return std::string(path.substr(0, path.rfind('.')));
 }
 
-/// The topmost file of each path; layers are listed from the lowest up.
-void collect_topmost(Assembly& assembly) {
+/// The pictures that pictures.yaml says may not be passed on, as findings name them, with and without their endings.
+ByText<bool> kept_back(const std::vector<Picture>& described) {
+  ByText<bool> names;
+  for (const Picture& entry : described) {
+    if (!entry.may_be_passed_on) names.emplace(std::string(folder_of(entry.where.file)) + '/' + entry.path, true);
+  }
+  return names;
+}
+
+/// Whether a file belongs to an upstream toolkit that may not pass it on.
+bool is_left_out(const Assembly& assembly, const AssetFile& asset, const ByText<bool>& kept_back) {
+  if (!assembly.sources.layers[asset.layer].is_upstreams || kept_back.empty()) return false;
+  const std::string shown = shown_path(assembly.sources, asset.layer, asset.path);
+  return is_picture_file(shown) && (kept_back.contains(shown) || kept_back.contains(without_ending(shown)));
+}
+
+/// The topmost file of each path; layers are listed from the lowest up. One that may not be passed on takes no other's place.
+void collect_topmost(Assembly& assembly, const ByText<bool>& kept_back) {
   ByText<std::size_t> known;
   std::vector<ContentFile>& files = assembly.index.files;
   for (const AssetFile& asset : assembly.sources.assets) {
     const std::string source = composed(content_path(assembly, asset));
     if (source.empty()) continue;
-    ContentFile file{source, address_of(source), asset.layer, asset.size, asset.bytes, asset.path, no_index};
+    ContentFile file{source, address_of(source), asset.layer, asset.size, asset.bytes, asset.path, no_index,
+                     is_left_out(assembly, asset, kept_back)};
     const auto [place, is_new] = known.emplace(source, files.size());
     if (is_new) {
       files.push_back(std::move(file));
-    } else {
+    } else if (!file.left_out) {
       files[place->second] = std::move(file);
     }
   }
@@ -63,6 +81,7 @@ void add_picture(Assembly& assembly, ContentFile& file) {
   picture.address = file.address;
   picture.size = file.size;
   picture.is_builtin = file.bytes.data() != nullptr;
+  picture.left_out = file.left_out;
   const Layer& layer = assembly.sources.layers[file.layer];
   picture.path =
       picture.is_builtin ? layer.shown + file.path : disk_path(assembly.sources, file.layer, file.path);
@@ -77,7 +96,8 @@ void add_picture(Assembly& assembly, ContentFile& file) {
                           [&](const ContentFile& other) { return other.picture == index; })
           ->layer;
     };
-    if (!is_new && layer_of(known->second) < file.layer) known->second = file.picture;
+    const bool stands_above = !is_new && layer_of(known->second) < file.layer && !file.left_out;
+    if (stands_above) known->second = file.picture;
   }
   toolkit.pictures.push_back(std::move(picture));
 }
@@ -114,6 +134,7 @@ void describe(Picture& picture, const Picture& entry) {
   described.address = std::move(picture.address);
   described.path = std::move(picture.path);
   described.is_builtin = picture.is_builtin;
+  described.left_out = picture.left_out;
   picture = std::move(described);
 }
 
@@ -134,13 +155,24 @@ void describe_all(Assembly& assembly, const std::vector<Picture>& described) {
   }
 }
 
+/// Pictures of an upstream toolkit are owned as its settings say, where they do not say so themselves.
+void credit_upstreams(Assembly& assembly) {
+  for (const ContentFile& file : assembly.index.files) {
+    const Origin* upstream = upstream_of(assembly.toolkit, shown_path(assembly.sources, file.layer, file.path));
+    if (file.picture == no_index || upstream == nullptr) continue;
+    Picture& picture = assembly.toolkit.pictures[file.picture];
+    if (picture.credit.empty()) picture.credit = upstream->pictures.owner;
+    if (picture.licence.empty()) picture.licence = upstream->pictures.licence;
+  }
+}
+
 /// content/static/ of all layers, the topmost of each path.
 void collect_static(Assembly& assembly) {
   std::map<std::string, ContentFile> files;
   for (const AssetFile& file : assembly.sources.static_files) {
     const std::string source = composed(below_content(file.path));
     const std::string address = source.substr(std::string_view("static/").size());
-    files[source] = {source, address, file.layer, file.size, file.bytes, file.path, no_index};
+    files[source] = {source, address, file.layer, file.size, file.bytes, file.path, no_index, false};
   }
   for (auto& [source, file] : files) assembly.index.files.push_back(std::move(file));
 }
@@ -148,11 +180,12 @@ void collect_static(Assembly& assembly) {
 }  // namespace
 
 void collect_files(Assembly& assembly, const std::vector<Picture>& described) {
-  collect_topmost(assembly);
+  collect_topmost(assembly, kept_back(described));
   for (ContentFile& file : assembly.index.files) {
     if (is_picture_file(file.source)) add_picture(assembly, file);
   }
   describe_all(assembly, described);
+  credit_upstreams(assembly);
   collect_static(assembly);
 }
 

@@ -191,6 +191,19 @@ Addresses addresses_of_pages(const Assembly& assembly) {
   return addresses;
 }
 
+/// Readers of these pages get the words without the pictures, so the team has to know which.
+void tell_left_out(Assembly& assembly, const std::vector<std::string>& left_out) {
+  if (left_out.empty()) return;
+  constexpr std::size_t most_named = 10;
+  std::vector<std::string> named(left_out.begin(), left_out.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, left_out.size())));
+  if (left_out.size() > most_named) named.push_back(counted(left_out.size() - most_named, "other", "others"));
+  const Settings& settings = assembly.toolkit.settings;
+  assembly.toolkit.findings.push_back(warning_at(
+      place_in(settings.places, "upstream", settings.file), "picture/not-passed-on",
+      counted(left_out.size(), "picture", "pictures") + " may not be passed on, so the site does without: " + in_words(named),
+      "Ask their owners for leave, or put pictures of your own with the same names into content/pictures/."));
+}
+
 void advise_unused(Assembly& assembly, const std::vector<std::string>& unused) {
   if (unused.empty()) return;
   constexpr std::size_t most_named = 10;
@@ -210,14 +223,16 @@ void publish_files(Assembly& assembly) {
   Toolkit& toolkit = assembly.toolkit;
   const Used used = what_is_used(assembly);
   Addresses addresses = addresses_of_pages(assembly);
-  std::vector<std::string> unused;
+  std::vector<std::string> unused, left_out;
   for (std::size_t i = 0; i < assembly.index.files.size(); ++i) {
     const ContentFile& file = assembly.index.files[i];
     const bool is_static = file.source.starts_with("static/");
     const bool is_used =
         is_static || used.files[i] || (file.picture != no_index && used.pictures[file.picture]);
     const std::string shown = shown_path(assembly.sources, file.layer, file.path);
-    if (is_used && addresses.take(assembly, file.address, shown)) {
+    if (file.left_out) {
+      if (is_used) left_out.push_back(shown);
+    } else if (is_used && addresses.take(assembly, file.address, shown)) {
       toolkit.files.push_back(published(assembly, file.address, file.layer, file.path, file.bytes));
     } else if (!is_used && assembly.sources.layers[file.layer].kind == LayerKind::toolkit) {
       unused.push_back(shown);
@@ -232,6 +247,7 @@ void publish_files(Assembly& assembly) {
     if (!is_there(address)) toolkit.files.push_back(file);  // a picture of base may lie there already
   }
   advise_unused(assembly, unused);
+  tell_left_out(assembly, left_out);
 }
 
 }  // namespace alongside

@@ -13,6 +13,7 @@
 #include "check/statement.h"
 #include "check/toolkit_rules.h"
 #include "check/unknown_rules.h"
+#include "check/upstream.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 
@@ -86,6 +87,7 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
   const bool knows_settings = !toolkit.settings.is_damaged;  // else what they lack may stand in what could not be read
   if (knows_settings) append(findings, check_contact(toolkit));
   if (knows_settings) append(findings, check_statement(toolkit, today));
+  append(findings, check_upstreams(toolkit));
   append(findings, check_drawings(toolkit));
   append(findings, check_easy_pictures(toolkit));
   append(findings, unknown_rules(toolkit.settings));

@@ -153,7 +153,7 @@ void check_credits_of(const Toolkit& toolkit, TextIndex index, std::vector<bool>
     const Picture& picture = toolkit.pictures[target.page];
     const bool lacks_credit = picture.credit.empty() && all.owner.empty();
     const bool lacks_licence = picture.licence.empty() && all.licence.empty();
-    if (picture.is_builtin || (!lacks_credit && !lacks_licence)) continue;
+    if (picture.is_builtin || picture.left_out || (!lacks_credit && !lacks_licence)) continue;
     const Location used = location_of(document, document.nodes[document.links[i].node]);
     findings.push_back(no_credit(picture, lacks_credit, lacks_licence, used));
   }

@@ -58,6 +58,17 @@ constexpr std::array rules = {
     Rule{"review/overdue", warning, "A page past the day by which it was to be read again.",
          "Advice on health and care grows old, and people act on it.", reviews, "review_by: ⟦1 January 2020⟧", "review_by: 1 January 2050",
          "Read it, change what is no longer right, then type: alongside review FILE --next DATE", ExamplePlace::page_settings},
+    Rule{"review/upstream-licence", warning, "A toolkit adapted from one whose licence allows no changes, or that names none.",
+         "Its makers could ask you to take the website down.", "Copyright, Designs and Patents Act 1988, sections 16 and 21: making an adaptation needs the owner's leave",
+         "content/toolkit.yaml\n    upstream: ⟦../their-toolkit⟧\n    organisation: {name: Westshire}\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-ND-4.0",
+         "content/toolkit.yaml\n    upstream: ../their-toolkit\n    organisation: {name: Westshire}\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
+         "Ask its makers for leave in writing before you publish.", ExamplePlace::files},
+    Rule{"review/who-adapts", warning, "A toolkit adapted from another one that does not say which organisation adapts it.",
+         "Readers could not tell whose words they read, and the credit at the foot of each page would be wrong.",
+         "Creative Commons BY 4.0, section 3(a)(1)(B): say that you changed the material",
+         "content/toolkit.yaml\n    upstream: ⟦../their-toolkit⟧\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
+         "content/toolkit.yaml\n    upstream: ../their-toolkit\n    organisation: {name: Westshire}\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
+         "Write in content/toolkit.yaml: organisation: {name: …}", ExamplePlace::files},
 };
 
 }  // namespace

@@ -32,6 +32,7 @@ struct Finding {
   std::string edition;  // empty where it holds for all
   std::string language;
   std::string theme;
+  bool not_yours = false;  // it stands in a file of the toolkit that this one adapts: the team cannot mend it
 };
 
 using Findings = std::vector<Finding>;

@@ -22,6 +22,7 @@ struct PeopleCheck {
   PeopleCheckState state = PeopleCheckState::not_asked;
   std::string group;
   Date date;
+  std::string toolkit;  // the title of the toolkit that they checked it for, where that is another organisation's
 };
 
 /// The fingerprint of what readers of `document` see in `view`: its words, with names filled in, and its pictures.

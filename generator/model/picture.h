@@ -25,6 +25,7 @@ struct Picture {
   std::string licence;
   std::vector<std::string> words;
   bool may_be_passed_on = true;
+  bool left_out = false;    // of the toolkit that this one adapts, which may not pass it on: pages do without it
   std::string people;
   std::string permission;
   Date permission_until;

@@ -20,6 +20,7 @@ struct Layer {
       root;  // its folder on disk; empty for the built-in layer and for a base theme that is compiled in
   std::string
       shown;  // what stands before its paths in findings: "", "themes/westshire/", "../their-toolkit/"
+  bool is_upstreams = false;  // the toolkit that this one adapts, or a theme of that
 };
 
 /// A file of a layer that is neither text nor settings: a picture, a download, a style sheet.

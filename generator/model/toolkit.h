@@ -104,8 +104,18 @@ struct Section {
       pages;  // in reading order, without the index page; no withdrawn ones, drafts only where asked for
 };
 
+/// A toolkit that pages of this one come from and that another organisation made.
+struct Origin {
+  std::string folder;        // what stands before its files in findings: "../their-toolkit/"; empty for this toolkit itself
+  std::string title;
+  std::string organisation;  // empty where it names none
+  std::string licence;       // of its words, as its settings say; may be empty
+  PictureSettings pictures;  // whose its pictures are, where they do not say so themselves
+};
+
 struct Toolkit {
   Settings settings;
+  std::vector<Origin> upstreams;  // the toolkit that this one adapts, then the one that that adapts
   std::vector<Kind> kinds;
   std::vector<Theme> themes;  // from base to the chosen one
   Glossary glossary;

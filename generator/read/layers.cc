@@ -42,6 +42,12 @@ struct Search {
   Findings findings;
 };
 
+/// The folder at `way` from one that is shown as `from`, with one slash at its end.
+std::string shown_folder(const std::string& from, std::string_view way) {
+  while (way.ends_with('/')) way.remove_suffix(1);
+  return path_join(from, way) + '/';
+}
+
 void find_upstreams(Search& search) {
   std::vector<std::string> seen = {real_path(search.toolkits.front().root)};
   while (search.toolkits.size() <= most_upstreams) {
@@ -63,7 +69,7 @@ void find_upstreams(Search& search) {
       return;
     }
     seen.push_back(real_path(root));
-    search.toolkits.push_back({LayerKind::upstream, {}, root, path_join(last.shown, next.text) + '/'});
+    search.toolkits.push_back({LayerKind::upstream, {}, root, shown_folder(last.shown, next.text), true});
   }
 }
 
@@ -85,7 +91,7 @@ std::optional<Layer> find_theme(const Search& search, const std::string& name) {
   if (!is_plain_name(name)) return {};
   for (const Layer& toolkit : search.toolkits) {
     const std::string root = path_join(toolkit.root, "themes/" + name);
-    if (is_folder(root)) return Layer{LayerKind::theme, name, root, toolkit.shown + "themes/" + name + '/'};
+    if (is_folder(root)) return Layer{LayerKind::theme, name, root, toolkit.shown + "themes/" + name + '/', toolkit.is_upstreams};
   }
   if (name == "base") return Layer{LayerKind::theme, name, {}, "themes/base/"};
   return {};
@@ -191,7 +197,7 @@ std::vector<std::string> own_themes(const std::string& folder) {
 Layers find_layers(const std::string& folder, const std::vector<std::string>& themes) {
   check_folder(folder);
   Search search;
-  search.toolkits.push_back({LayerKind::toolkit, {}, folder, {}});
+  search.toolkits.push_back({LayerKind::toolkit, {}, folder, {}, false});
   find_upstreams(search);
   std::vector<std::vector<Layer>> chains;
   for (const std::string& theme : themes) chains.push_back(theme_chain(search, theme));

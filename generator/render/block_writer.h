@@ -48,7 +48,11 @@ void write_inlines(BlockWriter& writer, std::uint32_t parent);
 void write_inline(BlockWriter& writer, std::uint32_t index);
 
 /// Writes a picture; `classes` may be empty. In easy read the picture of an idea has no description: it repeats the words.
+/// Also writes in words what a picture would show that may not be passed on, unless it only repeats words.
 void write_picture(BlockWriter& writer, const Node& image, std::string_view classes, bool repeats_words);
+
+/// Whether a picture is on the page: not one that may not be passed on.
+bool shows_picture(const BlockWriter& writer, const Node& image);
 
 /// Writes ` name="value"`, escaped.
 void write_attribute(std::string& html, std::string_view name, std::string_view value);

@@ -35,6 +35,7 @@ class IdeaWriter {
 
   void open_with(const Node& picture) {
     close();
+    if (!shows_picture(writer_, picture)) return open_plain();
     writer_.html += "<div class=\"idea\">";
     write_picture(writer_, picture, "idea-picture", true);
     writer_.html += "<div class=\"idea-words\">\n";

@@ -6,6 +6,7 @@
 #include "model/links.h"
 #include "render/file_note.h"
 #include "render/page_values.h"
+#include "render/records.h"
 #include "render/site_values.h"
 
 namespace alongside {
@@ -63,7 +64,8 @@ std::vector<Values> history_values(const PageSpot& spot) {
 
 Values document_control_values(const PageSpot& spot) {
   const View& view = spot.view();
-  const FrontMatter& front = page_front(spot);
+  const Document& document = page_document(spot);
+  const FrontMatter& front = document.front;
   std::vector<Values> rows;
   const auto add = [&](std::string_view key, const std::string& text) {
     if (text.empty()) return;
@@ -74,10 +76,10 @@ Values document_control_values(const PageSpot& spot) {
   };
   add("identifier", front.identifier);
   add("version", front.version);
-  add("owner", front.owner);
-  add("approved_by", front.approved_by);
+  add("owner", record_in_words(view, document, "owner", front.owner));
+  add("approved_by", record_in_words(view, document, "approved_by", front.approved_by));
   add("approved", date_in_words(view, front.approved));
-  add("ratified_by", front.ratified_by);
+  add("ratified_by", record_in_words(view, document, "ratified_by", front.ratified_by));
   add("ratified", date_in_words(view, front.ratified));
   add("replaces", front.replaces);
   Values control("document_control");
@@ -86,13 +88,24 @@ Values document_control_values(const PageSpot& spot) {
   return control;
 }
 
+/// A day of a review, which holds for those who made it.
+Values review_values(const PageSpot& spot, std::string_view field, Date FrontMatter::*date) {
+  const View& view = spot.view();
+  const Document& document = own_front(spot).*date ? own_document(spot) : page_document(spot);
+  Values values("date");
+  values.text("iso", document.front.*date ? iso_date(document.front.*date) : std::string());
+  values.text("text", record_in_words(view, document, field, date_in_words(view, document.front.*date)));
+  return values;
+}
+
 Values dates_values(const PageSpot& spot) {
   Values dates("dates");
   const View& view = spot.view();
   dates.group("published", date_values(view, own_date(spot, &FrontMatter::published)));
   dates.group("updated", date_values(view, own_date(spot, &FrontMatter::updated)));
-  dates.group("reviewed", date_values(view, own_date(spot, &FrontMatter::reviewed)));
-  dates.group("review_by", date_values(view, own_date(spot, &FrontMatter::review_by)));
+  dates.group("reviewed", review_values(spot, "reviewed", &FrontMatter::reviewed));
+  dates.group("review_by", review_values(spot, "review_by", &FrontMatter::review_by));
+  dates.text("note", no_own_records(view, page_document(spot)));
   return dates;
 }
 

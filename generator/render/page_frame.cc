@@ -6,6 +6,7 @@
 #include "foundation/url.h"
 #include "model/links.h"
 #include "render/format_row.h"
+#include "render/records.h"
 #include "render/site_values.h"
 
 namespace alongside {
@@ -133,6 +134,7 @@ Values layout_values(const PageSpot& spot) {
   values.group("menu_pictures", template_pictures_values(top));
   values.group("contact", contact_values(view));
   values.group("licence", licence_values(spot.toolkit()));
+  values.list("adapted", adapted_values(view));
   return values;
 }
 

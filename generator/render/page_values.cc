@@ -65,11 +65,15 @@ std::string template_for(const PageSpot& spot) {
 
 }  // namespace
 
-const FrontMatter& own_front(const PageSpot& spot) { return text_of(spot).document->front; }
+const Document& own_document(const PageSpot& spot) { return *text_of(spot).document; }
 
-const FrontMatter& page_front(const PageSpot& spot) {
-  return spot.toolkit().texts[spot.toolkit().pages[spot.page].plain].document->front;
+const Document& page_document(const PageSpot& spot) {
+  return *spot.toolkit().texts[spot.toolkit().pages[spot.page].plain].document;
 }
+
+const FrontMatter& own_front(const PageSpot& spot) { return own_document(spot).front; }
+
+const FrontMatter& page_front(const PageSpot& spot) { return page_document(spot).front; }
 
 bool is_draft(const PageSpot& spot) { return text_of(spot).is_draft; }
 

@@ -9,6 +9,12 @@
 
 namespace alongside {
 
+/// The text that the page of `spot` shows.
+const Document& own_document(const PageSpot& spot);
+
+/// The page itself: the plain text in the toolkit's language.
+const Document& page_document(const PageSpot& spot);
+
 /// The front matter of the text that the page of `spot` shows.
 const FrontMatter& own_front(const PageSpot& spot);
 

@@ -1,5 +1,6 @@
 // Pictures in the text.
 #include "foundation/html.h"
+#include "foundation/text.h"
 #include "render/block_writer.h"
 
 namespace alongside {
@@ -18,15 +19,33 @@ PictureFile file_of(const BlockWriter& writer, const LinkTarget& target) {
   return {picture.address, picture.width, picture.height};
 }
 
+bool is_left_out(const BlockWriter& writer, const LinkTarget& target) {
+  return target.kind == LinkKind::picture && writer.view.toolkit->pictures[target.page].left_out;
+}
+
 std::string description_of(const BlockWriter& writer, const Node& image) {
   if ((image.flags & flag_decorative) != 0) return {};
   const auto index = static_cast<std::uint32_t>(&image - writer.document->nodes.data());
   return filled(writer.view, plain_words(*writer.document, index));
 }
 
+/// Says in words what a picture would show that may not be passed on.
+void write_words_for(BlockWriter& writer, const Node& image) {
+  const std::string description = description_of(writer, image);
+  if (description.empty()) return;
+  writer.html += "<span class=\"picture-left-out\">" +
+                 replaced(escaped(fixed_word(writer.view, "picture_left_out")), "{description}", escaped(description)) + "</span>";
+}
+
 }  // namespace
 
+bool shows_picture(const BlockWriter& writer, const Node& image) { return !is_left_out(writer, (*writer.links)[image.detail]); }
+
 void write_picture(BlockWriter& writer, const Node& image, std::string_view classes, bool repeats_words) {
+  if (!shows_picture(writer, image)) {
+    if (!repeats_words) write_words_for(writer, image);
+    return;
+  }
   const PictureFile file = file_of(writer, (*writer.links)[image.detail]);
   if (file.address.empty()) return;
   writer.html += "<img";

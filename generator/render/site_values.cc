@@ -109,7 +109,7 @@ Values date_values(const View& view, Date date) {
 
 Values picture_values(const PageSpot& spot, const Picture* picture, bool described) {
   Values values("picture");
-  if (picture == nullptr) return values;
+  if (picture == nullptr || picture->left_out) return values;
   constexpr int usual_side = 96;  // of a picture whose size nobody knows: the built-in drawings' own
   values.text("src", file_href(spot.view(), spot.address, picture->address));
   if (described) values.text("alt", filled(spot.view(), picture->description));

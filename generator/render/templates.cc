@@ -157,12 +157,27 @@ struct Templates::Prepared {
   }
 };
 
+namespace {
+
+/// What keeps a template of an upstream toolkit out of the site: the team cannot mend it, and readers must not meet it.
+Findings dangers_in(const TemplateFile& file, bool is_document) {
+  Findings found = check_template_markup(file);
+  if (is_document) append(found, check_template_head(file));
+  std::erase_if(found, [](const Finding& finding) { return finding.severity != Severity::error; });
+  return found;
+}
+
+bool holds_policy(std::string_view name) {
+  return name == "layout" || name == "easy-layout" || name == "404" || name == "brands" || name == "redirect" || name == "head";
+}
+
+}  // namespace
+
 Templates::Templates(const SourceFiles& sources, const std::vector<Kind>& kinds, const std::vector<std::string>& words) {
   load(sources);
   for (const auto& [name, file] : files_) {
     append(findings_, check_template_markup(file));
-    const bool is_document = name == "layout" || name == "easy-layout" || name == "404" || name == "brands" || name == "redirect";
-    if (is_document || name == "head") append(findings_, check_template_head(file));
+    if (holds_policy(name)) append(findings_, check_template_head(file));
     const bool is_kind = kind_named(kinds, name) != nullptr || name == "page";
     const TemplateShape* shape = is_kind ? &template_shape("page") : shape_of_template(name);
     if (shape != nullptr) prepare(file, *shape, words);
@@ -180,6 +195,12 @@ void Templates::load(const SourceFiles& sources) {
     const std::string_view name = path.substr(folder.size(), path.size() - folder.size() - ending.size());
     TemplateFile file{std::string(name), shown_path(sources, source.layer, path), replaced(source.bytes, "\r", ""), {}};
     file.lines = LineIndex(file.bytes);
+    if (sources.layers[source.layer].is_upstreams) {
+      Findings dangers = dangers_in(file, holds_policy(name));
+      const bool is_harmless = dangers.empty();
+      append(findings_, std::move(dangers));
+      if (!is_harmless) continue;
+    }
     files_.insert_or_assign(file.name, std::move(file));
   }
 }

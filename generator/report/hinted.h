@@ -16,10 +16,20 @@ inline bool ends_sentence(std::string_view text) {
   return !text.empty() && std::string_view(".!?").find(text.back()) != std::string_view::npos;
 }
 
-/// The message, then the hint as a sentence of its own.
+/// Said of what stands in a file of the toolkit that the team adapts.
+inline constexpr std::string_view not_yours_sentence = "Not yours to change.";
+
+/// What there is to do about a finding; empty where nothing was said.
+inline std::string advice_of(const Finding& finding) {
+  if (!finding.not_yours) return finding.hint;
+  return std::string(not_yours_sentence) + (finding.hint.empty() ? "" : ' ' + finding.hint);
+}
+
+/// The message, then what there is to do as sentences of their own.
 inline std::string hinted(const Finding& finding) {
-  if (finding.hint.empty()) return finding.message;
-  return finding.message + (ends_sentence(finding.message) ? " " : ". ") + finding.hint;
+  const std::string advice = advice_of(finding);
+  if (advice.empty()) return finding.message;
+  return finding.message + (ends_sentence(finding.message) ? " " : ". ") + advice;
 }
 
 }  // namespace alongside

@@ -2,12 +2,11 @@
 
 #include <array>
 
-#include "foundation/hash.h"
 #include "foundation/text.h"
 #include "report/html.h"
 #include "report/html_parts.h"
 #include "report/html_sections.h"
-#include "report/html_style.h"
+#include "report/html_shell.h"
 
 namespace alongside {
 namespace {
@@ -36,17 +35,6 @@ constexpr std::array<Part, 14> parts = {{{"summary", "In short", summary_section
 
 std::string page_title(const ReportInput& input) {
   return "Report: " + filled(input.views.front(), input.toolkit.settings.title);
-}
-
-/// The policy stands before all that it governs.
-std::string head_of(const ReportInput& input) {
-  const std::string policy = "default-src 'none'; style-src 'sha256-" + sha256_base64(report_style()) +
-                             "'; base-uri 'none'; form-action 'none'";
-  return "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-         words(policy).bytes() + "\">\n" + std::string(report_sign) +
-         "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-         element("title", page_title(input)).bytes() + "\n<style>" + std::string(report_style()) +
-         "</style>\n</head>\n";
 }
 
 Html top_of(const ReportInput& input) {
@@ -88,10 +76,8 @@ Html foot_of(const ReportInput& input) {
 }  // namespace
 
 std::string report_page(const ReportInput& input) {
-  const Html body =
-      top_of(input) + contents(input) + verbatim("\n") + sections(input) + verbatim("\n") + foot_of(input);
-  return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n" + head_of(input) + element("body", body).bytes() +
-         "\n</html>\n";
+  return whole_page(page_title(input), report_sign,
+                    top_of(input) + contents(input) + verbatim("\n") + sections(input) + verbatim("\n") + foot_of(input));
 }
 
 }  // namespace alongside

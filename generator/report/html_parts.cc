@@ -72,6 +72,14 @@ Html paragraph(std::string_view text) {
   return element("p", text) + verbatim("\n");
 }
 
+Html change_item(const WordChange& change) {
+  Html item;
+  if (!change.before.empty()) item += words("… " + change.before + ' ');
+  if (!change.removed.empty()) item += words("taken out: ") + element("del", change.removed) + words(" ");
+  if (!change.added.empty()) item += words("added: ") + element("ins", change.added);
+  return item;
+}
+
 Html list(const std::vector<Html>& items) {
   Html content;
   for (const Html& item : items) content += element("li", item) + verbatim("\n");

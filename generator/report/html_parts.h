@@ -26,6 +26,9 @@ Html paragraph(std::string_view text);
 /// A list with a point for each of `items`.
 Html list(const std::vector<Html>& items);
 
+/// One place where a text changed, with "taken out" and "added" in words.
+Html change_item(const WordChange& change);
+
 /// A language by its name in that language, then its tag: people who read a report may know neither.
 Html language_in_words(const ReportInput& input, std::string_view tag);
 

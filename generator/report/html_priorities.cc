@@ -31,7 +31,7 @@ Html place_of(const Location& where) {
 
 Html finding_item(const Finding& finding) {
   Html item = severity_mark(finding.severity) + words(": " + finding.message);
-  if (!finding.hint.empty()) item += words((ends_sentence(finding.message) ? " " : ". ") + finding.hint);
+  if (const std::string advice = advice_of(finding); !advice.empty()) item += words((ends_sentence(finding.message) ? " " : ". ") + advice);
   if (!finding.where.file.empty())
     item += verbatim(" ") + element("span", {{"class", "file"}}, place_of(finding.where));
   return item;

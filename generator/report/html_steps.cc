@@ -12,14 +12,6 @@ namespace {
 constexpr std::size_t most_texts = 20;
 constexpr std::size_t most_changes = 8;
 
-Html change_item(const WordChange& change) {
-  Html item;
-  if (!change.before.empty()) item += words("… " + change.before + ' ');
-  if (!change.removed.empty()) item += words("taken out: ") + element("del", change.removed) + words(" ");
-  if (!change.added.empty()) item += words("added: ") + element("ins", change.added);
-  return item;
-}
-
 Html changes_of(const TextStep& step) {
   if (!step.has_record) {
     return paragraph("What changed is not known, because the words from then were not kept.");

@@ -65,6 +65,7 @@ section { padding-block: 2rem 0.5rem; }
 .advice::before, .there::before { content: "● "; content: "● " / ""; }
 .draft::before { content: "◐ "; content: "◐ " / ""; }
 .missing::before { content: "○ "; content: "○ " / ""; }
+.swatch { block-size: 1.25rem; border: 1px solid var(--edge); border-radius: 0.2rem; inline-size: 1.25rem; vertical-align: text-bottom; }
 ins { background: var(--added); text-decoration-thickness: 2px; }
 del { background: var(--removed); text-decoration-thickness: 2px; }
 
@@ -115,7 +116,7 @@ footer { border-block-start: 1px solid var(--edge); margin-block-start: 2rem; pa
   th, td { padding: 0.25rem 0.4rem; }
   tbody th { min-inline-size: 3.4cm; }
   .pair tbody th { min-inline-size: 0; }
-  .charted svg, .mark, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .charted svg, .swatch, .mark, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details { border: 0; padding: 0; }
   details::details-content { content-visibility: visible; }
   summary { list-style: none; }

@@ -28,6 +28,7 @@ JsonValue finding_object(const Finding& finding) {
       {"theme", known(finding.theme)},
       {"message", finding.message},
       {"hint", known(finding.hint)},
+      {"not_yours", finding.not_yours},
   };
 }
 

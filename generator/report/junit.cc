@@ -65,7 +65,7 @@ std::string attribute(std::string_view name, std::size_t number) {
 }
 
 bool has_failed(const Finding& finding, std::optional<Severity> fail_on) {
-  return fail_on && finding.severity >= *fail_on;
+  return fail_on && finding.severity >= *fail_on && !finding.not_yours;
 }
 
 /// `file` without its ending: build servers take what stands behind the last full stop for the name of a

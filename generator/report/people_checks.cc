@@ -34,6 +34,7 @@ std::vector<CheckedText> checked_texts(const ReportInput& input) {
     const View* view = view_of(input, text);
     if (view == nullptr || !is_published(input, text)) continue;
     PeopleCheck check = people_check(*view, text);
+    if (!check.toolkit.empty()) check.group += ", for “" + filled(*view, check.toolkit) + "”";
     if (check.state != PeopleCheckState::not_asked) texts.push_back({index, std::move(check)});
   }
   std::stable_sort(texts.begin(), texts.end(), [](const CheckedText& one, const CheckedText& other) {

@@ -31,9 +31,14 @@ void count(FindingCounts& counts, Severity severity) {
   }
 }
 
+/// Whether the team can mend any of it.
+bool is_ours(const PageInNeed& page) {
+  return std::any_of(page.findings.begin(), page.findings.end(), [](const Finding* finding) { return !finding->not_yours; });
+}
+
 bool comes_before(const PageInNeed& one, const PageInNeed& other) {
   const auto weight = [](const PageInNeed& page) {
-    return std::tuple(page.counts.errors, page.counts.warnings, page.counts.advice);
+    return std::tuple(is_ours(page), page.counts.errors, page.counts.warnings, page.counts.advice);
   };
   return weight(one) > weight(other);
 }

@@ -94,6 +94,7 @@ JsonObject properties_of(const Finding& finding) {
   add("edition", finding.edition);
   add("language", finding.language);
   add("theme", finding.theme);
+  if (finding.not_yours) properties.push_back({"notYours", true});
   return properties;
 }
 

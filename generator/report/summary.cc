@@ -21,6 +21,18 @@ FindingCounts counts_of(const Findings& findings) {
   return counts;
 }
 
+namespace {
+
+/// How many of `findings` the team cannot mend; nothing where it can mend all.
+std::string not_yours_in_words(const Findings& findings) {
+  const auto count = static_cast<std::size_t>(
+      std::count_if(findings.begin(), findings.end(), [](const Finding& finding) { return finding.not_yours; }));
+  if (count == 0) return {};
+  return ' ' + (count == findings.size() ? std::string("None is") : std::to_string(count) + (count == 1 ? " is not" : " are not")) + " yours to change.";
+}
+
+}  // namespace
+
 std::string summary_sentence(const Findings& findings) {
   if (findings.empty()) return "No problems found.";
   const FindingCounts counts = counts_of(findings);
@@ -33,12 +45,14 @@ std::string summary_sentence(const Findings& findings) {
     if (!finding.where.file.empty()) files.insert(finding.where.file);
   }
   const std::string where = files.empty() ? "" : " in " + counted(files.size(), "file", "files");
-  return in_words(parts) + where + ".";
+  return in_words(parts) + where + "." + not_yours_in_words(findings);
 }
 
 bool fails(const Findings& findings, std::optional<Severity> fail_on) {
   if (!fail_on) return false;
-  return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity >= *fail_on; });
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return finding.severity >= *fail_on && !finding.not_yours;
+  });
 }
 
 }  // namespace alongside

@@ -68,7 +68,7 @@ std::string finding_text(const Finding& finding, const SourceLines& lines, bool 
   text += excerpt_rows(finding, lines, ink);
   if (const std::string holds = seen_in(finding); !holds.empty()) text += "  " + safe_for_terminal(holds) + '\n';
   text += "  ";
-  if (!finding.hint.empty()) text += safe_for_terminal(finding.hint) + "  ";
+  if (const std::string advice = advice_of(finding); !advice.empty()) text += safe_for_terminal(advice) + "  ";
   return text + '[' + finding.rule + "]\n";
 }
 
@@ -82,7 +82,7 @@ std::string finding_line(const Finding& finding) {
     line += '.';
   }
   if (const std::string holds = seen_in(finding); !holds.empty()) line += ' ' + safe_for_terminal(holds);
-  if (!finding.hint.empty()) line += ' ' + safe_for_terminal(finding.hint);
+  if (const std::string advice = advice_of(finding); !advice.empty()) line += ' ' + safe_for_terminal(advice);
   return line + " [" + finding.rule + "]\n";
 }
 

@@ -1,5 +1,6 @@
 // Each folder of tests/cases/sites/ is a toolkit, what is done with it, and what must come of it; a new one needs no code.
 //   toolkit/      the toolkit's folder
+//   upstream/     the toolkit that it adapts, as ../upstream
 //   arguments     what is typed after "alongside"; without it: build --format brief
 //   exit          the exit code; without it 0
 //   findings      what is printed on standard output, whole
@@ -71,9 +72,14 @@ void check_absent(const fs::path& list, const fs::path& toolkit) {
 }
 
 void run_case(const fs::path& given) {
-  const fs::path toolkit = fs::temp_directory_path() / ("alongside-case-" + given.filename().string());
-  fs::remove_all(toolkit);
-  fs::copy(given / "toolkit", toolkit, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+  const fs::path folder = fs::temp_directory_path() / ("alongside-case-" + given.filename().string());
+  const bool has_upstream = fs::exists(given / "upstream");
+  const fs::path toolkit = has_upstream ? folder / "toolkit" : folder;
+  constexpr auto whole = fs::copy_options::recursive | fs::copy_options::copy_symlinks;
+  fs::remove_all(folder);
+  fs::create_directories(toolkit.parent_path());
+  fs::copy(given / "toolkit", toolkit, whole);
+  if (has_upstream) fs::copy(given / "upstream", folder / "upstream", whole);
   const std::string arguments = first_line(given / "arguments", "build --format brief --today 2026-11-21");
   const ProgramRun run = run_program(toolkit.string(), arguments);
   INFO(run.err);
@@ -82,7 +88,7 @@ void run_case(const fs::path& given) {
   if (fs::exists(given / "findings") || writes_cases()) expect_same(run.out, given / "findings");
   check_files(given / "expected", toolkit / "site");
   check_absent(given / "absent", toolkit);
-  fs::remove_all(toolkit);
+  fs::remove_all(folder);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ import {serve} from './server.mjs';
 import {survey} from './survey.mjs';
 
 const folder = writeReports();
-const pages = ['example', 'full', 'empty', 'long'].map((name) => ({path: `${name}.html`, edition: 'plain', kind: 'report'}));
+const pages = ['example', 'full', 'empty', 'long', 'changes'].map((name) => ({path: `${name}.html`, edition: 'plain', kind: 'report'}));
 const {address, close} = await serve(folder);
 const browser = await launch();
 const complaints = [];

@@ -43,7 +43,24 @@ function writeReport(toolkit, file) {
   if (status !== 0) throw new Error(`alongside report ${toolkit} ended with ${status}:\n${stderr}`);
 }
 
-/** Writes example.html, full.html, empty.html and long.html into a new folder, and gives its path. */
+const brand = {
+  'theme.yaml': 'extends: base\norganisation: {name: Westshire}\ncontact: {phone: 01632 960009}\ncolours: {light: {link: "#003087"}}\nwithdraw: [guidance/law.md]\n',
+  'content/index.md': '---\ntitle: Home\n---\n\nWe meet every week in Westshire. Write to [us](https://example.nhs.uk/).\n',
+  'content/guidance/bus.md': '---\ntitle: The bus\nsummary: How to come.\n---\n\nTake the bus.\n',
+  'styles.css': 'p { margin: 0; }\n',
+};
+
+/** What the theme of a brand changes in the toolkit with something in every part. */
+function writeChanges(toolkit, file) {
+  for (const [path, text] of Object.entries(brand)) {
+    mkdirSync(dirname(join(toolkit, 'themes/westshire', path)), {recursive: true});
+    writeFileSync(join(toolkit, 'themes/westshire', path), text);
+  }
+  const {status, stderr} = spawnSync(program, ['diff', toolkit, '--theme', 'westshire', '-d', file, '--today', '2026-05-06'], {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`alongside diff ended with ${status}:\n${stderr}`);
+}
+
+/** Writes example.html, full.html, empty.html, long.html and changes.html into a new folder, and gives its path. */
 export function writeReports() {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-reports-'));
   writeReport(root, join(folder, 'example.html'));
@@ -51,5 +68,6 @@ export function writeReports() {
   for (const [name, files] of Object.entries(toolkits)) {
     writeReport(writeToolkit(join(folder, 'toolkits', name), files), join(folder, `${name}.html`));
   }
+  writeChanges(join(folder, 'toolkits', 'full'), join(folder, 'changes.html'));
   return folder;
 }

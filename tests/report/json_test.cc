@@ -43,7 +43,8 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
       "language": null,
       "theme": null,
       "message": "This page does not exist: b.md",
-      "hint": "Did you mean c.md?"
+      "hint": "Did you mean c.md?",
+      "not_yours": false
     },
     {
       "severity": "advice",
@@ -57,7 +58,8 @@ TEST_CASE("The report for programs has every promised key, and null for what is 
       "language": null,
       "theme": null,
       "message": "It is long.",
-      "hint": null
+      "hint": null,
+      "not_yours": false
     }
   ],
   "texts": [

@@ -1,0 +1,66 @@
+// What a theme changes against the toolkit without it, as text for a terminal and as one page to open and pass on.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "foundation/date.h"
+#include "model/in_step.h"
+
+namespace alongside {
+
+enum class TextFate { added, replaced, left_out };
+
+/// One text that readers of the brand get otherwise.
+struct ChangedText {
+  TextFate fate = TextFate::replaced;
+  std::string title;
+  std::string language;
+  std::string form;      // "Easy read, cy"; empty for the page itself
+  std::string file;      // as findings name it; of one that is left out, the toolkit's
+  std::string replaces;  // the file whose place it takes
+  std::vector<std::string> sections;  // headings of the parts with other words
+  std::vector<WordChange> changes;    // where it replaces another one
+};
+
+/// A name, a contact, a slot, a colour or a size: what it is without the theme and with it; either may be empty.
+struct ChangedValue {
+  std::string name;
+  std::string before;
+  std::string after;
+};
+
+/// What changes on light or dark screens of one edition; of looks after the first only what the first does not say.
+struct ChangedLook {
+  std::string name;  // "Large print, dark screens"
+  std::vector<ChangedValue> colours, sizes;
+};
+
+/// A template, a style sheet or a picture of the theme.
+struct ChangedFile {
+  std::string what;  // "Page template"
+  std::string file;
+  bool replaces = false;  // there is one of that name without the theme
+};
+
+struct ThemeChanges {
+  std::string theme;    // its name
+  std::string toolkit;  // the title
+  std::vector<ChangedText> texts;
+  std::vector<ChangedValue> slots, names;
+  std::vector<ChangedLook> looks;
+  std::vector<ChangedFile> files;
+  Date today = {};
+  std::string version = {};  // of this program
+};
+
+/// The changes for a terminal: a heading for each part that has any, and a line or two for each change.
+std::string theme_changes_text(const ThemeChanges& changes);
+
+/// What every such page holds near its beginning, so that one can be told from other files.
+inline constexpr std::string_view theme_changes_sign = "<meta name=\"generator\" content=\"Alongside diff\">";
+
+/// The changes as a whole HTML page, which looks as the report does: no script, nothing from elsewhere.
+std::string theme_changes_page(const ThemeChanges& changes);
+
+}  // namespace alongside

@@ -1,0 +1,84 @@
+// What `alongside diff` says a theme changes.
+#include "app/commands_run.h"
+#include "catch.h"
+
+using namespace alongside;
+
+namespace {
+
+void make_brand(const TemporaryFolder& folder) {
+  folder.write("content/toolkit.yaml", "title: Working together\ncontact: {phone: 01632 960001}\nwords: {team: the team}\n");
+  folder.write("content/index.md", "---\ntitle: Home\n---\n\nWelcome.\n");
+  folder.write("content/meet.md", "---\ntitle: Meet\n---\n\nCome along.\n\n## When\n\nWe meet every month.\n\n## Where\n\nAt the library.\n");
+  folder.write("content/pay.md", "---\ntitle: Pay\n---\n\nPay people.\n");
+  folder.write("themes/westshire/theme.yaml",
+               "extends: base\ncontact: {phone: 01632 960002}\nwords: {team: the Westshire team}\ncolours: {light: {link: \"#003087\"}}\nwithdraw: [pay.md]\n");
+  folder.write("themes/westshire/content/meet.md",
+               "---\ntitle: Meet\n---\n\nCome along.\n\n## When\n\nWe meet every week.\n\n## Where\n\nAt the library.\n");
+  folder.write("themes/westshire/content/bus.md", "---\ntitle: The bus\n---\n\nTake the bus.\n");
+  folder.write("themes/westshire/styles.css", "p { margin: 0; }\n");
+}
+
+Options westshire(const TemporaryFolder& folder) {
+  Options options = options_in(folder, {});
+  options.theme = "westshire";
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("The terminal names every page that a theme adds, changes and leaves out, with the words that differ") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  const CommandRun shown = run(diff_command, westshire(folder));
+  INFO(shown.out);
+  CHECK(shown.exit == 0);
+  CHECK(contains(shown.out, "Added: The bus"));
+  CHECK(contains(shown.out, "Changed: Meet\n    themes/westshire/content/meet.md, in the place of content/meet.md\n    Parts with other words: When\n"));
+  CHECK(contains(shown.out, "- month. + week."));
+  CHECK(contains(shown.out, "Left out: Pay"));
+  CHECK_FALSE(contains(shown.out, "Home"));
+}
+
+TEST_CASE("The terminal names contacts, words, colours and files of a theme") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  const std::string out = run(diff_command, westshire(folder)).out;
+  CHECK(contains(out, "contact.phone: 01632 960001 → 01632 960002"));
+  CHECK(contains(out, "words.team: the team → the Westshire team"));
+  CHECK(contains(out, "→ #003087"));
+  CHECK(contains(out, "Style sheet: themes/westshire/styles.css"));
+}
+
+TEST_CASE("The page of changes shows a swatch beside the name of each colour, and writes nothing else") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  Options options = westshire(folder);
+  options.destination = folder.at("alongside-diff.html");
+  const CommandRun written = run(diff_command, options);
+  CHECK(contains(written.err, "Open "));
+  const std::string page = folder.read("alongside-diff.html");
+  CHECK(contains(page, "fill=\"#003087\""));
+  CHECK(contains(page, "#003087</td>"));
+  CHECK(contains(page, "<del>month.</del>"));
+  CHECK_FALSE(folder.has("site"));
+}
+
+TEST_CASE("Words of a page stay words in the page of changes") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  folder.write("themes/westshire/content/meet.md", "---\ntitle: \"<script>alert(1)</script>\"\n---\n\n`<script>`\n");
+  Options options = westshire(folder);
+  options.destination = folder.at("changes.html");
+  run(diff_command, options);
+  CHECK_FALSE(contains(folder.read("changes.html"), "<script"));
+}
+
+TEST_CASE("Changes are never written among the toolkit's own files, and no theme is asked for") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  Options options = westshire(folder);
+  options.destination = folder.at("content/changes.html");
+  CHECK(contains(refusal(diff_command, options), "The list of changes cannot be written"));
+  CHECK(contains(refusal(diff_command, options_in(folder, {})), "Say which theme to look at"));
+}
