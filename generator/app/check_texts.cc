@@ -23,6 +23,7 @@ TextRole role_of(const Toolkit& toolkit, TextIndex index) {
 
 Findings check_text(const Toolkit& toolkit, TextIndex index, Date today, WordingDesk& desk) {
   const Text& text = toolkit.texts[index];
+  if (toolkit.pages[text.page].left_out) return {};
   CheckContext context;
   context.kind = toolkit.pages[text.page].kind;
   context.edition = text.edition;
@@ -99,7 +100,7 @@ class DerivedTexts {
   /// Whether the same can be said of a text in another brand without looking again.
   bool is_as_in(const TextInBrand& first, const TextInBrand& other) const {
     const Text &one = toolkit(first).texts[first.text], &two = toolkit(other).texts[other.text];
-    return source_of(toolkit(first), first.text) == source_of(toolkit(other), other.text) && same_shared_[first.brand] == same_shared_[other.brand] &&
+    return one.below.empty() && two.below.empty() && source_of(toolkit(first), first.text) == source_of(toolkit(other), other.text) && same_shared_[first.brand] == same_shared_[other.brand] &&
            is_shown(toolkit(first), one) == is_shown(toolkit(other), two) && !has_check_record(*one.document);
   }
 
@@ -154,6 +155,15 @@ class Desks {
   std::vector<WordingDesk> desks_;
 };
 
+/// A brand that gives the text to its readers, where one does.
+const TextInBrand& place_to_check(const LoadedBrands& loaded, const DistinctText& text) {
+  for (const TextInBrand& place : text.places) {
+    const Toolkit& toolkit = loaded.brands[place.brand]->toolkit;
+    if (!toolkit.pages[toolkit.texts[place.text].page].left_out) return place;
+  }
+  return text.places.front();
+}
+
 }  // namespace
 
 Findings check_texts(LoadedBrands& loaded, Date today, unsigned jobs) {
@@ -163,7 +173,7 @@ Findings check_texts(LoadedBrands& loaded, Date today, unsigned jobs) {
   std::vector<Desks> desks(jobs, Desks(loaded));
   std::vector<Findings> of_texts(texts.size());
   for_each_index_by_worker(texts.size(), jobs, [&](std::size_t worker, std::size_t i) {
-    const TextInBrand& first = texts[i].places.front();
+    const TextInBrand& first = place_to_check(loaded, texts[i]);
     of_texts[i] = check_text(loaded.brands[first.brand]->toolkit, first.text, today, desks[worker].at(first.brand));
     if (loaded.are_many) hold_only_for(of_texts[i], brands_in_words(names, brands_of(texts[i])));
     append(of_texts[i], derived.check(texts[i]));

@@ -17,6 +17,7 @@ void FileLines::add(const LoadedToolkit& brand) {
   for (const auto* part : {&documents.texts, &documents.shared, &documents.slots}) {
     for (const auto& document : *part) documents_.try_emplace(document->file, document.get());
   }
+  for (const SectionFile& file : documents.section_files) documents_[file.own->file] = file.own.get();
 }
 
 std::string_view FileLines::line(const std::string& file, int number) {

@@ -11,6 +11,7 @@
 #include "app/destination.h"
 #include "app/ingredients.h"
 #include "app/reading_options.h"
+#include "app/section_texts.h"
 #include "app/shared_parts.h"
 #include "check/check_theme.h"
 #include "check/check_toolkit.h"
@@ -61,7 +62,9 @@ std::unique_ptr<LoadedToolkit> assembled_brand(const SharedParts& shared, const 
   AssembleOptions assembling = assemble_options(options, built_themes, jobs);
   assembling.known_languages = ingredients.settings.languages;
   apply_options(ingredients.settings, options);
+  Findings of_sections = put_sections_in_place(brand->sources, assembling.known_languages, brand->documents);
   brand->toolkit = assemble(brand->sources, brand->documents, std::move(ingredients), assembling);
+  append(brand->toolkit.findings, std::move(of_sections));
   brand->views = views_of(brand->toolkit, options.drafts, brand->prefix);
   return brand;
 }

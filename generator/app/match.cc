@@ -3,7 +3,6 @@
 #include "app/record_files.h"
 #include "app/records.h"
 #include "foundation/files.h"
-#include "model/fingerprint.h"
 #include "model/in_step.h"
 
 namespace alongside {
@@ -12,29 +11,29 @@ namespace {
 /// A text and the one that it was held against.
 struct Match {
   ToolkitFile file;
-  const Document* source = nullptr;
+  Held held;
 };
 
 std::vector<Match> matches(const NamedTexts& named) {
   const Toolkit& toolkit = named.loaded->toolkit;
   std::vector<Match> all;
   for (const NamedText& text : named.texts) {
-    const Document* source = source_of(toolkit, text.text);
-    if (source == nullptr) {
+    const Held held = own_held(toolkit, text.text);
+    if (held.source == nullptr) {
       throw FileProblem(text.file.path + " is a page of its own. “match” is for texts that are made from another one: it records that an "
                         "easy-read text, a translation or a local version says what its source says.");
     }
-    if (source->nodes.size() <= 1) {
-      throw FileProblem(source->file + ", which " + text.file.path + " is made from, holds no words that could be read. To see why, type: "
+    if (held.source->nodes.size() <= 1) {
+      throw FileProblem(held.source->file + ", which " + text.file.path + " is made from, holds no words that could be read. To see why, type: "
                         "alongside check");
     }
-    all.push_back({text.file, source});
+    all.push_back({text.file, held});
   }
   return all;
 }
 
 void record(const Match& match, const Options& options, const Toolkit& toolkit) {
-  const std::string held_against = keep_words(match.file.folder, visible_words(*match.source, toolkit.shared));
+  const std::string held_against = keep_words(match.file.folder, held_words(toolkit, match.held));
   std::vector<FieldEdit> edits = {set_field({"based_on", "fingerprint"}, held_against),
                                   set_field({"based_on", "date"}, iso_date(options.today))};
   const std::vector<std::string> by = {"based_on", "by"};
@@ -48,7 +47,7 @@ int match_command(const Options& options, Console& console) {
   const NamedTexts named = load_named_texts(options, console);
   for (const Match& match : matches(named)) {
     record(match, options, named.loaded->toolkit);
-    console.say(match.file.path + " is in step with " + match.source->file + ", " + date_in_words(options.today) + '.');
+    console.say(match.file.path + " is in step with " + match.held.source->file + ", " + date_in_words(options.today) + '.');
   }
   console.say("The words that they were held against are in " + std::string(reviewed_folder) + ". Keep that folder with your files.");
   return exit_done;

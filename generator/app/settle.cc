@@ -49,6 +49,11 @@ Findings check_claims(const LoadedBrands& loaded, const Settled& run) {
   return findings;
 }
 
+bool is_part_of(const Document& document, const std::unordered_set<std::string>& files) {
+  const std::vector<std::string_view> parts = files_of(document);
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return files.contains(std::string(part)); });
+}
+
 }  // namespace
 
 RunFindings run_findings(const Options& options, LoadedBrands& loaded, Findings of_pages, Blocking blocking) {
@@ -87,7 +92,7 @@ std::unordered_set<std::string> blocked_addresses(const LoadedToolkit& brand, co
     for (PageIndex page = 0; page < view.pages.size(); ++page) {
       const Document* document = document_of(view, page);
       const bool stands_here = view.pages[page].standing == Standing::here && document != nullptr;
-      if (stands_here && files.contains(document->file)) addresses.insert(address_in_site(view, page));
+      if (stands_here && is_part_of(*document, files)) addresses.insert(address_in_site(view, page));
     }
   }
   return addresses;

@@ -8,13 +8,16 @@
 #include "assemble/field_links.h"
 #include "assemble/holes.h"
 #include "assemble/includes.h"
+#include "assemble/leave_out.h"
 #include "assemble/link_index.h"
 #include "assemble/names.h"
 #include "assemble/pages.h"
 #include "assemble/pictures.h"
 #include "assemble/published_files.h"
 #include "assemble/redirects.h"
+#include "assemble/section_files.h"
 #include "assemble/sections.h"
+#include "assemble/slots.h"
 #include "foundation/unicode.h"
 
 namespace alongside {
@@ -69,6 +72,7 @@ void resolve_links(Assembly& assembly) {
   resolve_fields(assembly, troubles);
   tell_troubles(assembly, troubles);
   check_includes(assembly);
+  check_slots(assembly);
   check_holes(assembly);
 }
 
@@ -92,6 +96,7 @@ Toolkit assemble(const SourceFiles& sources, const Documents& documents, Ingredi
   if (assembly.languages.empty()) assembly.languages = toolkit.settings.languages;
   assembly.names = all_names(toolkit.settings, toolkit.themes);
   make_pages(assembly);
+  check_section_files(assembly);
   leave_out(assembly);
   collect_files(assembly, described);
   make_link_index(assembly);

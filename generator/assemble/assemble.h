@@ -18,9 +18,10 @@ using DocumentList = std::vector<std::shared_ptr<const Document>>;
 
 /// What one toolkit is made of. The Toolkit points into the documents, so they must outlive it.
 struct Documents {
-  DocumentList texts;   // as SourceFiles::texts
+  DocumentList texts;   // as SourceFiles::texts; those of section files are put together with the text below
   DocumentList shared;  // as SourceFiles::shared
   DocumentList slots;   // as SourceFiles::slots
+  std::vector<SectionFile> section_files;  // by the text that each is
 };
 
 /// Everything read from settings files, each already checked by itself.

@@ -46,6 +46,8 @@ struct PathIndex {
   ByText<std::string> by_small_path;  // small letters -> as written
   ByText<PageIndex> by_alias;         // old address -> page
   ByText<bool> unread;                // texts that a finding speaks of already
+  bool has_left_out = false;          // whether themes leave pages out
+  ByText<std::uint32_t> left_out_texts;  // single texts that a theme leaves out -> its layer
 };
 
 struct Assembly {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "assemble/slots.h"
 #include "assemble/suggester.h"
 #include "foundation/parallel.h"
 #include "foundation/url.h"
@@ -51,8 +52,9 @@ void resolve_video(const Assembly& assembly, const Document& document, std::uint
   }
 }
 
-ResolvedDocument resolve_document(const Assembly& assembly, const Document& document,
-                                  const LinkPlace& place) {
+/// `lower_layer`, where it is given, is that of the text of which `document` changes only sections.
+ResolvedDocument resolve_document(const Assembly& assembly, const Document& document, const LinkPlace& place,
+                                  const std::uint32_t* lower_layer = nullptr) {
   ResolvedDocument result;
   result.links.reserve(document.links.size());
   for (const Link& link : document.links) {
@@ -63,6 +65,8 @@ ResolvedDocument resolve_document(const Assembly& assembly, const Document& docu
       continue;
     }
     const Location where = location_of(document, link.target_source.at, link.target_source.length);
+    const bool is_of_text_below = where.file != document.file && lower_layer != nullptr;
+    if (is_of_text_below) resolved = resolve_link(assembly, written, link.is_image, {place.folder, place.page, place.is_draft, *lower_layer});
     result.links.push_back(noted(std::move(resolved), where, written, place, result.troubles));
   }
   for (std::uint32_t i = 0; i < document.containers.size(); ++i) {
@@ -85,7 +89,8 @@ void resolve_texts(Assembly& assembly, LinkTroubles& troubles) {
     if (assembly.toolkit.pages[texts[i].page].left_out) {
       resolved[i].links.resize(texts[i].document->links.size());
     } else {
-      resolved[i] = resolve_document(assembly, *texts[i].document, place_of_text(assembly, texts[i]));
+      const std::uint32_t* lower_layer = texts[i].sections == nullptr ? nullptr : &texts[i].below.front().layer;
+      resolved[i] = resolve_document(assembly, *texts[i].document, place_of_text(assembly, texts[i]), lower_layer);
     }
   });
   assembly.toolkit.links.reserve(texts.size());
@@ -96,23 +101,24 @@ void resolve_texts(Assembly& assembly, LinkTroubles& troubles) {
 }
 
 /// Texts of which the topmost layer's stands: shared ones by their path below content/shared/, slots by their
-/// name.
+/// name, language and edition.
 void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files,
                    const DocumentList& documents, std::string_view folder, LinkTroubles& troubles) {
   const bool is_slot = folder == "slots/";
   auto& parts = is_slot ? assembly.toolkit.slots : assembly.toolkit.shared;
   auto& links = is_slot ? assembly.toolkit.slot_links : assembly.toolkit.shared_links;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    std::string key(below_content(files[i].path).substr(folder.size()));
-    if (is_slot) key.resize(key.size() - std::string_view(".md").size());
+    const std::string key = is_slot ? slot_key_in(assembly, read_slot_name(assembly, files[i]))
+                                    : std::string(below_content(files[i].path).substr(folder.size()));
     parts[key] = documents[i].get();
   }
   for (std::size_t i = 0; i < files.size(); ++i) {
     for (const auto& [key, document] : parts) {
       if (document != documents[i].get()) continue;
       const std::string_view path = below_content(files[i].path);
+      const auto layer = static_cast<std::uint32_t>(files[i].layer);
       ResolvedDocument resolved =
-          resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false});
+          resolve_document(assembly, *document, {is_slot ? "" : folder_of(path), no_index, false, layer});
       links[key] = std::move(resolved.links);
       keep(assembly, *document, resolved, troubles);
     }
@@ -130,10 +136,13 @@ LinkTarget noted(Resolved resolved, const Location& where, std::string_view writ
   return std::move(resolved.target);
 }
 
-LinkPlace place_of_text(const Assembly& assembly, const Text& text) {
+std::string_view path_of_text(const Assembly& assembly, const Text& text) {
   const auto index = static_cast<std::size_t>(&text - assembly.toolkit.texts.data());
-  const SourceFile& file = assembly.sources.texts[assembly.text_sources[index]];
-  return {folder_of(below_content(file.path)), text.page, text.is_draft};
+  return below_content(assembly.sources.texts[assembly.text_sources[index]].path);
+}
+
+LinkPlace place_of_text(const Assembly& assembly, const Text& text) {
+  return {folder_of(path_of_text(assembly, text)), text.page, text.is_draft, text.layer};
 }
 
 void resolve_documents(Assembly& assembly, LinkTroubles& troubles) {

@@ -24,6 +24,9 @@ LinkTarget noted(Resolved resolved, const Location& where, std::string_view writ
 /// attribute_links.
 void resolve_documents(Assembly& assembly, LinkTroubles& troubles);
 
+/// The path of a text's file below content/, as the file spells it.
+std::string_view path_of_text(const Assembly& assembly, const Text& text);
+
 /// Where the links of a text stand; its folder is kept by the text's source file.
 LinkPlace place_of_text(const Assembly& assembly, const Text& text);
 

@@ -86,7 +86,9 @@ void check_all(Assembly& assembly, const std::vector<const Document*>& documents
 
 void check_holes(Assembly& assembly) {
   std::vector<const Document*> documents;
-  for (const Text& text : assembly.toolkit.texts) documents.push_back(text.document);
+  for (const Text& text : assembly.toolkit.texts) {
+    if (!assembly.toolkit.pages[text.page].left_out) documents.push_back(text.document);
+  }
   for (const auto& document : assembly.documents.shared) documents.push_back(document.get());
   for (const auto& document : assembly.documents.slots) documents.push_back(document.get());
   check_all(assembly, documents);

@@ -66,34 +66,12 @@ void find_circles(Assembly& assembly) {
   }
 }
 
-void add_slot_names(const Document& document, std::set<std::string>& names) {
-  for (const ContainerUse& container : document.containers) {
-    if (container.kind == ContainerKind::slot) names.emplace(attribute(document, container, "name"));
-  }
-}
-
-void check_slots(Assembly& assembly) {
-  if (assembly.toolkit.slots.empty()) return;
-  std::set<std::string> names;
-  for (const Text& text : assembly.toolkit.texts) add_slot_names(*text.document, names);
-  for (const auto& document : assembly.documents.shared) add_slot_names(*document, names);
-  const std::vector<std::string> known(names.begin(), names.end());
-  for (const auto& [key, document] : assembly.toolkit.slots) {
-    const std::string name = key.substr(0, key.find('.'));
-    if (names.contains(name)) continue;
-    assembly.toolkit.findings.push_back(warning_at({document->file, {}, {}}, "theme/unknown-slot",
-                                                   "No page has a slot called " + name + '.',
-                                                   did_you_mean(name, known)));
-  }
-}
-
 }  // namespace
 
 void check_includes(Assembly& assembly) {
   for (const Text& text : assembly.toolkit.texts) find_missing(assembly, *text.document);
   for (const auto& document : assembly.documents.shared) find_missing(assembly, *document);
   find_circles(assembly);
-  check_slots(assembly);
 }
 
 }  // namespace alongside

@@ -1,12 +1,11 @@
-// Text that stands in several pages: includes from content/shared/ and a theme's slots.
+// Text that stands in several pages: includes from content/shared/.
 #pragma once
 
 #include "assemble/assembly.h"
 
 namespace alongside {
 
-/// Adds findings for includes of files that are not there, includes that go round in a circle, and slots of a
-/// theme that no page has. Needs Toolkit::shared and slots.
+/// Adds findings for includes of files that are not there, and includes that go round in a circle. Needs Toolkit::shared.
 void check_includes(Assembly& assembly);
 
 }  // namespace alongside

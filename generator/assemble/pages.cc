@@ -113,6 +113,17 @@ void add_page(Assembly& assembly, const NamedText& text) {
   toolkit.pages.push_back(std::move(page));
 }
 
+std::uint32_t layer_of(const Assembly& assembly, const NamedText& text) {
+  return static_cast<std::uint32_t>(assembly.sources.texts[text.source].layer);
+}
+
+const SectionFile* section_file(const Documents& documents, std::size_t text) {
+  const std::vector<SectionFile>& files = documents.section_files;
+  const auto found = std::lower_bound(files.begin(), files.end(), text,
+                                      [](const SectionFile& file, std::size_t wanted) { return file.text < wanted; });
+  return found == files.end() || found->text != text ? nullptr : &*found;
+}
+
 void add_text(Assembly& assembly, const NamedText& text) {
   Toolkit& toolkit = assembly.toolkit;
   Page& page = toolkit.pages.back();
@@ -121,14 +132,18 @@ void add_text(Assembly& assembly, const NamedText& text) {
   const bool is_draft = page.status == PageStatus::draft || document.front.status == PageStatus::draft;
   assembly.text_sources.push_back(text.source);
   toolkit.texts.push_back({&document, static_cast<PageIndex>(toolkit.pages.size() - 1), text.name.language,
-                           text.name.edition, is_draft, no_index, nullptr});
+                           text.name.edition, is_draft, no_index, layer_of(assembly, text), {},
+                           section_file(assembly.documents, text.source)});
 }
 
-/// Tells the text that stands at a place which text of the next layer it replaces there.
-void keep_replaced(Assembly& assembly, const NamedText& taken, const NamedText& below) {
+/// Tells the text that stands at a place which texts of layers below it replaces there. `next` is the last one known.
+void keep_replaced(Assembly& assembly, const NamedText& next, const NamedText& below) {
   std::vector<Text>& texts = assembly.toolkit.texts;
-  const bool stands = !texts.empty() && texts.back().document == assembly.documents.texts[taken.source].get();
-  if (stands) texts.back().below = assembly.documents.texts[below.source].get();
+  if (texts.empty()) return;
+  Text& taken = texts.back();
+  const Document* last = taken.below.empty() ? taken.document : taken.below.back().document;
+  if (last != assembly.documents.texts[next.source].get()) return;
+  taken.below.push_back({assembly.documents.texts[below.source].get(), layer_of(assembly, below)});
 }
 
 std::vector<std::string> page_names_in(const Assembly& assembly, std::string_view folder) {

@@ -14,6 +14,7 @@ struct LinkPlace {
   std::string_view folder;    // of its file below content/
   PageIndex page = no_index;  // that holds it; none for shared texts, slots and settings
   bool is_draft = false;      // then it may lead to other drafts
+  std::uint32_t layer = 0;    // of its file, in SourceFiles::layers
 };
 
 /// What is wrong with a link. Where something is missing, the hint is found later, because that may take

@@ -50,14 +50,24 @@ std::string title_of(const Assembly& assembly, PageIndex page) {
   return assembly.toolkit.texts[assembly.toolkit.pages[page].plain].document->title;
 }
 
+/// A link to what the theme in `layer` leaves out. Whoever wrote the theme can mend its own links; the words of texts below it stay,
+/// with a note for readers.
+Resolved left_out(const Assembly& assembly, std::uint32_t layer, const char* what, const LocalLink& link) {
+  const std::string theme = assembly.sources.layers[layer].name;
+  const std::string settings = shown_path(assembly.sources, layer, "theme.yaml");
+  Resolved result = broken("link/left-out-page", "The theme " + theme + " leaves this " + what + " out: " + as_written(link),
+                           "Take the link out, or take the " + std::string(what) + " out of `withdraw` in " + settings + '.');
+  if (link.place.layer >= layer) return result;
+  result.target.kind = LinkKind::left_out;
+  result.trouble->severity = Severity::warning;
+  result.trouble->hint = "In this theme the words are no link, and a note says so. To say something else, write this section anew in " +
+                         shown_path(assembly.sources, layer, "content/") + '.';
+  return result;
+}
+
 /// What is to be said of a page that is there and yet is not to be linked to.
 std::unique_ptr<Trouble> trouble_with(const Assembly& assembly, PageIndex index, const LocalLink& link) {
   const Page& page = assembly.toolkit.pages[index];
-  if (page.left_out) {
-    return broken("link/left-out-page", "The theme leaves this page out: " + as_written(link),
-                  "Take the link out, or take the page out of `withdraw` in the theme's theme.yaml.")
-        .trouble;
-  }
   if (page.status == PageStatus::draft && !assembly.options.drafts && !link.place.is_draft) {
     return broken("link/draft-page", "This page is a draft, so readers do not get it: " + as_written(link),
                   "Take the link out, or publish \"" + title_of(assembly, index) +
@@ -79,6 +89,7 @@ Resolved to_page(const Assembly& assembly, PageIndex page, const LocalLink& link
     return broken("link/not-a-picture", "This is a page, not a picture: " + as_written(link),
                   "Take the ! in front of it away to link to the page.");
   }
+  if (assembly.toolkit.pages[page].left_out) return left_out(assembly, assembly.toolkit.pages[page].left_out_by, "page", link);
   Resolved result;
   result.trouble = trouble_with(assembly, page, link);
   if (result.trouble != nullptr && result.trouble->severity == Severity::error) return result;
@@ -108,11 +119,24 @@ Resolved to_file(const Assembly& assembly, std::uint32_t index, const LocalLink&
                 "Save it as PNG, JPEG, WebP or SVG, or take the ! in front away to link to the file.");
 }
 
+/// The layer of the theme that leaves out every page of a folder; none where one stays, or where the folder has none.
+std::optional<std::uint32_t> all_left_out_by(const Assembly& assembly, const std::string& folder) {
+  std::optional<std::uint32_t> layer;
+  if (!assembly.index.has_left_out) return layer;
+  for (const Page& page : assembly.toolkit.pages) {
+    if (folder.empty() || !page.source.starts_with(folder + '/')) continue;
+    if (!page.left_out) return {};
+    layer = page.left_out_by;
+  }
+  return layer;
+}
+
 Resolved to_folder(const Assembly& assembly, const std::string& folder, const Entry& entry,
                    const LocalLink& link) {
   const bool has_page =
       entry.index != no_index && is_published(assembly, assembly.toolkit.pages[entry.index]);
   if (has_page) return to_page(assembly, entry.index, link);
+  if (const std::optional<std::uint32_t> layer = all_left_out_by(assembly, folder)) return left_out(assembly, *layer, "folder", link);
   if (folder.empty()) return to_made(assembly, "index.html", link);
   if (folder.find('/') == std::string::npos)
     return to_made(assembly, heading_id(folder) + "/index.html", link);
@@ -124,6 +148,8 @@ Resolved to_entry(const Assembly& assembly, const std::string& path, const Entry
                   const LocalLink& link) {
   switch (entry.kind) {
     case EntryKind::page:
+      if (const auto text = assembly.index.left_out_texts.find(path); text != assembly.index.left_out_texts.end())
+        return left_out(assembly, text->second, "text", link);
       return to_page(assembly, entry.index, link);
     case EntryKind::file:
       return to_file(assembly, entry.index, link);

@@ -111,32 +111,7 @@ void find_empty_section(Assembly& assembly, const std::string& named) {
                  "No folder of content/ with pages is called " + named + '.', hint));
 }
 
-bool is_meant(const Page& page, const std::string& withdrawn) {
-  const std::string_view named =
-      below_content(std::string_view(withdrawn).substr(withdrawn.starts_with('/') ? 1 : 0));
-  return page.source == named || page.address == named || page.source == std::string(named) + ".md" ||
-         (named.ends_with('/') && page.source.starts_with(named));
-}
-
 }  // namespace
-
-void leave_out(Assembly& assembly) {
-  Toolkit& toolkit = assembly.toolkit;
-  for (const Theme& theme : toolkit.themes) {
-    for (const std::string& withdrawn : theme.withdraw) {
-      std::vector<std::string> sources;
-      bool is_known = false;
-      for (Page& page : toolkit.pages) {
-        if (is_meant(page, withdrawn)) page.left_out = is_known = true;
-        sources.push_back(page.source);
-      }
-      if (is_known) continue;
-      toolkit.findings.push_back(error_at(
-          place_in(theme.places, "withdraw." + withdrawn, theme.file), "theme/unknown-page",
-          "There is no page to leave out called " + withdrawn + '.', did_you_mean(withdrawn, sources)));
-    }
-  }
-}
 
 void make_sections(Assembly& assembly) {
   Toolkit& toolkit = assembly.toolkit;

@@ -5,9 +5,6 @@
 
 namespace alongside {
 
-/// Marks what the themes leave out. Must come before links are resolved.
-void leave_out(Assembly& assembly);
-
 /// Fills Toolkit::sections and home. A section that the settings name and that has no page is a finding, and
 /// so are two pages with one title.
 void make_sections(Assembly& assembly);

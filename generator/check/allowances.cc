@@ -78,26 +78,26 @@ class AllAllowances {
  private:
   /// `text` is null for shared text and slots. What another brand has too is there already.
   void add(const Document& document, const Text* text) {
-    const auto [place, is_new] = texts_.try_emplace(document.file);
+    const bool is_new = seen_.insert(document.file).second;
     if (!is_new) return;
-    SettledText& settled = place->second;
+    const std::vector<std::string_view> files = files_of(document);
     const Document* own = text == nullptr ? nullptr : &document;
-    settled.edition = text == nullptr ? Edition::plain : text->edition;
+    for (const std::string_view file : files) texts_[file].edition = text == nullptr ? Edition::plain : text->edition;
     for (const PageAllowance& allowance : document.front.allow) {
       constexpr int last_of_all = std::numeric_limits<int>::max();
-      allow(settled, allowance.rule, {allowance.rule, allowance.reason, allowance.where, true, 0, own}, text, 0, last_of_all);
+      allow(files, {allowance.rule, allowance.reason, allowance.where, true, 0, own}, text, 0, last_of_all);
     }
     for (const Allowance& allowance : document.allowances) {
       for (const std::string& rule : std::set<std::string>(allowance.rules.begin(), allowance.rules.end())) {
-        allow(settled, rule, {rule, allowance.reason, allowance.where, false, 0, own}, text, allowance.first_line, allowance.last_line);
+        allow({allowance.where.file}, {rule, allowance.reason, allowance.where, false, 0, own}, text, allowance.first_line, allowance.last_line);
       }
     }
   }
 
-  void allow(SettledText& settled, const std::string& written, AllowanceUse use, const Text* text, int first, int last) {
+  void allow(const std::vector<std::string_view>& files, AllowanceUse use, const Text* text, int first, int last) {
     if (trimmed(use.reason).empty()) return;
-    use.rule = full_name(written);
-    settled.stretches[written].push_back({uses_.size(), first, last});
+    for (const std::string_view file : files) texts_[file].stretches[use.rule].push_back({uses_.size(), first, last});
+    use.rule = full_name(use.rule);
     uses_.push_back(std::move(use));
     texts_of_uses_.push_back(text);
   }
@@ -141,6 +141,7 @@ class AllAllowances {
   std::vector<AllowanceUse> uses_;
   std::vector<const Text*> texts_of_uses_;  // as uses_; null for those of shared text and slots
   std::unordered_map<std::string_view, SettledText> texts_;
+  std::unordered_set<std::string_view> seen_;  // files of documents that were taken in
 };
 
 /// Files of which a part could not be read, so that what they hold was not looked at.

@@ -26,7 +26,8 @@ TextStep look_at_step(const Toolkit& toolkit, TextIndex text, const RecordedWord
 /// The first of `changes` as a person reads them, each cut to a length that is read at a glance, and how many more there are.
 std::string changes_in_words(const std::vector<WordChange>& changes);
 
-/// A warning where the text is behind its source, advice where nobody recorded that they were held against each other.
+/// A warning where the text is behind its source, and where texts made from the words that it takes the place of still say those, or where those are gone; advice
+/// where nobody recorded that they were held against each other.
 /// Nothing about drafts and withdrawn pages.
 Findings check_step(const Toolkit& toolkit, const TextStep& step);
 

@@ -133,8 +133,9 @@ class ProseReader {
   void read_field(std::string_view field, std::string_view words, ProseKind kind, bool is_silent) {
     if (words.empty()) return;
     const Location where = place_of(document_.front, field, document_.file);
-    const std::size_t line = document_.lines.line_start(where.from.line);
-    const std::size_t end = document_.lines.line_start(where.to.line + 1);
+    const int first = std::max(line_in_text(document_, where.file, where.from.line), 1);
+    const std::size_t line = document_.lines.line_start(first);
+    const std::size_t end = document_.lines.line_start(first + where.to.line - where.from.line + 1);
     const std::string_view lines = document_.source().substr(line, end - line);
     const std::size_t found = lines.find(words);
     const auto at = static_cast<std::uint32_t>(line + (found == std::string_view::npos ? 0 : found));

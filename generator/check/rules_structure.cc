@@ -11,6 +11,8 @@ constexpr Severity advice = Severity::advice;
 
 constexpr std::string_view addresses = "Alongside: every page has one address, and every address one page";
 
+constexpr std::string_view local = "Alongside's themes: a local file takes the place of a page, or only of the sections that it holds";
+
 constexpr std::array rules = {
     Rule{"structure/duplicate-address", error, "Two pages with the same address.", "Only one of them could be reached.", addresses,
          "content/guidance/⟦Our Story.md⟧\ncontent/guidance/our-story.md", "content/guidance/our-story.md\ncontent/guidance/their-story.md",
@@ -26,6 +28,16 @@ constexpr std::array rules = {
          "Use the name that the finding gives.", ExamplePlace::files},
     Rule{"structure/no-address", error, "A file name that no address can be made from.", "The page could not be published.", addresses,
          "content/guidance/⟦!!!.md⟧", "content/guidance/our-story.md", "Give the file a name of letters and digits.", ExamplePlace::files},
+    Rule{"structure/new-section", warning, "A section in a theme's file that the page it changes does not have.",
+         "It may be a slip, or the original may have renamed its section: readers would get both.", local,
+         "content/a.md\n    ## Rates\n\n    We pay £20.\nthemes/westshire/content/a.md\n    ---\n    order: 1\n    ---\n\n    ⟦## Rats⟧\n\n    We pay £25.",
+         "content/a.md\n    ## Rates\n\n    We pay £20.\nthemes/westshire/content/a.md\n    ---\n    order: 1\n    ---\n\n    ## Rates\n\n    We pay £25.",
+         "Use the heading of the original. For a section of your own, write above it: <!-- allow new-section: why it is there -->", ExamplePlace::files},
+    Rule{"structure/no-original", error, "A theme's file that holds only sections, where there is no page that it could change.",
+         "Nobody knows what the rest of the page would be.", local,
+         "themes/westshire/content/starts.md\n    ⟦⟧---\n    order: 1\n    ---\n\n    ## Who to ask\n\n    Ask us.",
+         "themes/westshire/content/starts.md\n    ---\n    title: Starting\n    summary: How to start.\n    ---\n\n    ## Who to ask\n\n    Ask us.",
+         "Call the file as the page is called, or give it a title to make it a page of its own.", ExamplePlace::files},
     Rule{"structure/no-page", error, "An easy-read text or a translation without the page that it belongs to.",
          "Every text belongs to a page, so that readers can change between formats and languages.", "Alongside's file names",
          "content/guidance/⟦money.easy-read.md⟧\n    ![](picture:money) We pay you.",
@@ -34,6 +46,11 @@ constexpr std::array rules = {
     Rule{"structure/reserved-folder", error, "A folder with a name that the site needs for itself.",
          "Its pages would take the place of an edition, of a language or of the site's own files.", addresses,
          "⟦content/large-print⟧/how-to-print.md", "content/printing/how-to-print.md", "Rename the folder.", ExamplePlace::files},
+    Rule{"structure/section-twice", error, "Two sections of a theme's file for one section of the page that it changes.",
+         "Only one of them could take its place.", local,
+         "content/a.md\n    ## Rates {#rates}\n\n    We pay £20.\nthemes/westshire/content/a.md\n    ---\n    order: 1\n    ---\n\n    ## Rates\n\n    We pay £25.\n\n    ⟦## Rates⟧\n\n    Ask us.",
+         "content/a.md\n    ## Rates {#rates}\n\n    We pay £20.\nthemes/westshire/content/a.md\n    ---\n    order: 1\n    ---\n\n    ## Rates\n\n    We pay £25. Ask us.",
+         "Put their words together under one heading.", ExamplePlace::files},
     Rule{"structure/unlisted-language", error, "A file name with a language that the settings do not list.",
          "The text would be published under the wrong language, and a screen reader would speak it wrongly.",
          "WCAG 2.2, 3.1.1 Language of Page, level A", "content/guidance/⟦start.cy.md⟧", "content/guidance/start-cymru.md",

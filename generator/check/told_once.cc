@@ -23,6 +23,7 @@ constexpr std::array pairs = {
     Pair{"input/same-name", "structure/duplicate-address"},
     Pair{"markup/container-attribute", "link/missing-include"},
     Pair{"structure/duplicate-address", "structure/file-name"},
+    Pair{"structure/no-original", "structure/no-title"},
     Pair{"input/windows-name", "structure/file-name"},
     Pair{"input/wrong-address", "link/not-a-website"},
 };

@@ -91,12 +91,20 @@ struct Allowance {
   int last_line = 0;
 };
 
+/// Where a stretch of a text comes from that was put together from several files.
+struct SourceStretch {
+  int line = 1;          // its first line in Document::text
+  std::string file;
+  int line_in_file = 1;  // the same line there
+};
+
 struct Document {
   std::string file;                 // relative to the toolkit folder, with `/`
   std::string text;                 // the file's bytes, then words that the parser made (entities, joined lines)
   std::uint32_t source_length = 0;  // how much of `text` is the file
   std::uint32_t body_offset = 0;    // where the Markdown begins, after the front matter
   LineIndex lines;
+  std::vector<SourceStretch> stretches;  // by line; empty where all of it comes from `file`
   FrontMatter front;
   std::vector<Node> nodes;          // nodes[0] is the root
   std::vector<Heading> headings;    // in reading order
@@ -115,6 +123,15 @@ struct Document {
 
 /// Where a stretch of the file stands, for a finding.
 Location location_of(const Document& document, std::uint32_t source, std::uint32_t length);
+
+/// Line `line` of Document::text as a line of the file that it comes from; the place of its first column.
+Location location_of_line(const Document& document, int line);
+
+/// The line of Document::text that line `line` of `file` became; 0 where it is no part of the text.
+int line_in_text(const Document& document, const std::string& file, int line);
+
+/// Every file that a part of the text comes from.
+std::vector<std::string_view> files_of(const Document& document);
 
 /// Where a node stands in the file.
 Location location_of(const Document& document, const Node& node);

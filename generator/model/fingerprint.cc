@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "foundation/hash.h"
 #include "foundation/text.h"
@@ -36,10 +37,13 @@ class WordGatherer {
   }
 
   /// The words of the text alone, after what was gathered before.
-  std::string body() {
-    for (const Node& node : document_.nodes) add_node(node);
+  std::string body() { return of_nodes(0, static_cast<std::uint32_t>(document_.nodes.size())); }
+
+  /// The words of the nodes from `first` to the one before `last`, after what was gathered before.
+  std::string of_nodes(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t i = first; i < last; ++i) add_node(document_.nodes[i]);
     end_line();
-    return std::move(words_);
+    return std::exchange(words_, {});
   }
 
  private:
@@ -101,6 +105,16 @@ std::string gathered(const Document& document, bool with_pictures, const SharedT
   return WordGatherer(document, with_pictures, shared, most_included).run();
 }
 
+/// The node behind the section of `heading`: that of the next heading of its level or above, of a footnote, or the end.
+std::uint32_t end_of_section(const Document& document, std::uint32_t heading) {
+  for (std::uint32_t next = document.nodes[heading].next; next != 0; next = document.nodes[next].next) {
+    const Node& node = document.nodes[next];
+    const bool is_next = node.kind == NodeKind::heading && node.level <= document.nodes[heading].level;
+    if (is_next || node.kind == NodeKind::footnote_definition) return next;
+  }
+  return static_cast<std::uint32_t>(document.nodes.size());
+}
+
 constexpr std::string_view of_words = "w1-";
 constexpr std::string_view of_pictures = "p1-";
 constexpr std::size_t digits = 16;
@@ -117,6 +131,17 @@ bool has_shape(std::string_view prefix, std::string_view text) {
 }  // namespace
 
 std::string visible_words(const Document& document, const SharedTexts& shared) { return gathered(document, false, shared); }
+
+std::string words_of_sections(const Document& document, const std::vector<std::uint32_t>& headings, const SharedTexts& shared) {
+  int most_included = 100;
+  WordGatherer gatherer(document, false, shared, most_included);
+  std::string words;
+  for (const std::uint32_t heading : headings) {
+    const std::uint32_t node = document.headings[heading].node;
+    words += gatherer.of_nodes(node, end_of_section(document, node));
+  }
+  return words;
+}
 
 std::string fingerprint(const Document& document, const SharedTexts& shared) {
   return words_fingerprint(visible_words(document, shared));

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "model/document.h"
 
@@ -20,6 +21,9 @@ using SharedTexts = std::unordered_map<std::string, const Document*>;
 /// Title, summary and all visible words in reading order, a line for each block, with the descriptions of pictures, the words in attributes of
 /// containers and the words of shared texts where they are included; {{names}} as written.
 std::string visible_words(const Document& document, const SharedTexts& shared = {});
+
+/// The visible words of the level-2 sections below `headings`, which are indices in Document::headings, in that order.
+std::string words_of_sections(const Document& document, const std::vector<std::uint32_t>& headings, const SharedTexts& shared = {});
 
 /// `w1-` and 16 hex digits of the SHA-256 over the visible words: NFC, white space as one space.
 std::string fingerprint(const Document& document, const SharedTexts& shared = {});

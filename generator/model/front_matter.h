@@ -126,6 +126,9 @@ struct FrontMatter {
   std::vector<std::pair<std::string, Location>> places;      // where each given field's value stands
 };
 
+/// Lets every field that `above` gives take the place of the one in `front`; rules that either allows are allowed.
+void take_over(FrontMatter& front, const FrontMatter& above);
+
 /// Where a field's value stands; the file's first line where it is not given.
 Location place_of(const FrontMatter& front, std::string_view field, const std::string& file);
 

@@ -145,6 +145,7 @@ Href href(const View& view, std::string_view from, const LinkTarget& target) {
     case LinkKind::outside:
       return {safe_address(target.address), false, {}};
     case LinkKind::broken:
+    case LinkKind::left_out:
     case LinkKind::language:
       break;
   }

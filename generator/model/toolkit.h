@@ -15,6 +15,7 @@
 #include "model/glossary.h"
 #include "model/kind.h"
 #include "model/picture.h"
+#include "model/section_file.h"
 #include "model/settings.h"
 #include "model/source_files.h"
 #include "model/theme.h"
@@ -25,6 +26,12 @@ using PageIndex = std::uint32_t;
 using TextIndex = std::uint32_t;
 inline constexpr std::uint32_t no_index = 0xFFFFFFFF;
 
+/// A text that another one takes the place of.
+struct LowerText {
+  const Document* document = nullptr;
+  std::uint32_t layer = 0;
+};
+
 /// One source text: a page in a language, plain or easy read.
 struct Text {
   const Document* document = nullptr;
@@ -33,7 +40,9 @@ struct Text {
   Edition edition = Edition::plain;  // plain or easy_read
   bool is_draft = false;             // by its own status or its page's
   std::uint32_t picture = no_index;  // its own, in Toolkit::pictures
-  const Document* below = nullptr;   // the text at the same place in the next layer below, which it replaces
+  std::uint32_t layer = 0;           // in SourceFiles::layers
+  std::vector<LowerText> below;      // the texts at the same place in layers below, which it replaces, the next one first
+  const SectionFile* sections = nullptr;  // where it replaces only sections of the next one
 };
 
 /// One address with all texts that stand there.
@@ -46,11 +55,13 @@ struct Page {
   TextIndex plain = no_index;    // in the toolkit's language: the page itself
   std::vector<TextIndex> texts;  // all, the page itself first
   PageStatus status = PageStatus::published;
-  bool left_out = false;  // by the theme's `withdraw`: not made, not listed
+  bool left_out = false;  // by a theme's `withdraw`: not made, not listed
+  std::uint32_t left_out_by = 0;  // the theme's layer, in SourceFiles::layers
 };
 
 enum class LinkKind : std::uint8_t {
   broken,     // a finding says why; rendered as plain words
+  left_out,   // a page that the theme leaves out: plain words, and a note that says so
   page,       // `page`, and `fragment` where there is one
   made_page,  // a page that the program makes: `address` ("a-z.html")
   here,       // `#id` of the same page

@@ -88,16 +88,16 @@ const Picture* picture_of(const View& view, PageIndex page) {
 }
 
 const std::string* slot_key(const View& view, std::string_view name) {
-  const std::string slot(name);
-  const std::string in_language = slot + '.' + view.language;
-  const std::string edition = '.' + std::string(edition_name(text_edition(view.edition)));
-  const bool own_language = view.language == view.toolkit->settings.language;
-  for (const std::string& key : {in_language + edition, in_language, slot + edition, slot}) {
-    const bool fits = own_language || key.starts_with(in_language) || key == slot;
-    const auto found = view.toolkit->slots.find(key);
-    if (fits && found != view.toolkit->slots.end()) return &found->first;
-  }
-  return nullptr;
+  const std::string_view language = view.language == view.toolkit->settings.language ? std::string_view() : view.language;
+  const auto found = view.toolkit->slots.find(slot_key_of(name, language, text_edition(view.edition)));
+  return found == view.toolkit->slots.end() ? nullptr : &found->first;
+}
+
+std::string slot_key_of(std::string_view name, std::string_view language, Edition edition) {
+  std::string key(name);
+  if (!language.empty()) key.append(".").append(language);
+  if (edition != Edition::plain) key.append(".").append(edition_name(edition));
+  return key;
 }
 
 }  // namespace alongside

@@ -80,8 +80,12 @@ std::string summary_of(const View& view, PageIndex page);
 /// The picture of `page`: its own text's, else the page's; null where it has none.
 const Picture* picture_of(const View& view, PageIndex page);
 
-/// The theme's text for the slot called `name`, in this view's language and edition where it has one; its key
-/// in Toolkit::slots, or null where the page's own words stand.
+/// The theme's text for the slot called `name` in this view's language and edition; its key in Toolkit::slots, or null where the page's
+/// own words stand: words of another language or edition take the place of none.
 const std::string* slot_key(const View& view, std::string_view name);
+
+/// The key in Toolkit::slots of the text for a slot: "local", "local.cy.easy-read". `language` is empty for the toolkit's own, `edition`
+/// plain or easy read.
+std::string slot_key_of(std::string_view name, std::string_view language, Edition edition);
 
 }  // namespace alongside

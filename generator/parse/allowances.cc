@@ -30,8 +30,9 @@ void keep(Copying& copying, const BlockPlaces& places, cmark_node* block, AllowC
   allowance.reason = std::move(allow.reason);
   allowance.where = location_of(copying.document, static_cast<std::uint32_t>(allow.at),
                                 static_cast<std::uint32_t>(allow.length));
-  allowance.first_line = places.first_line_of(block);
-  allowance.last_line = places.last_line_of(block);
+  const int first = places.first_line_of(block);
+  allowance.first_line = location_of_line(copying.document, first).from.line;
+  allowance.last_line = allowance.first_line + places.last_line_of(block) - first;
   copying.document.allowances.push_back(std::move(allowance));
 }
 

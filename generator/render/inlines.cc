@@ -139,10 +139,17 @@ void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& t
   writer.html += "</a>";
 }
 
+/// The words stay, so that the sentence does; a note says why they lead nowhere.
+void write_left_out(BlockWriter& writer, std::uint32_t index) {
+  write_inlines(writer, index);
+  write_note_after(writer, "link-note", escaped(fixed_word(writer.view, "link_left_out")));
+}
+
 void write_link(BlockWriter& writer, std::uint32_t index) {
   const LinkTarget& target = (*writer.links)[writer.node(index).detail];
   switch (target.kind) {
     case LinkKind::broken: write_inlines(writer, index); break;
+    case LinkKind::left_out: write_left_out(writer, index); break;
     case LinkKind::language: write_foreign_words(writer, index, target); break;
     default: write_link_to(writer, index, target); break;
   }

@@ -46,6 +46,7 @@ struct Counter {
         add_outside(target.address);
         break;
       case LinkKind::broken:
+      case LinkKind::left_out:
         ++counts.broken;
         break;
       case LinkKind::language:

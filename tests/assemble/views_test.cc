@@ -163,10 +163,10 @@ TEST_CASE("Fixed words are those of the language, else English") {
   CHECK(fixed_word(make_view(toolkit, "ur", Edition::plain, false), "home") == "Home");
 }
 
-TEST_CASE("A slot's text is that of the reader's language and edition where the theme has one") {
+TEST_CASE("A slot's text is that of the reader's language and edition; words of another take the place of none") {
   ToolkitMaker maker;
   maker.ingredients.settings.languages = {"en-GB", "cy"};
-  for (const char* name : {"welcome", "welcome.easy-read", "welcome.cy"}) {
+  for (const char* name : {"welcome", "welcome.easy-read", "welcome.cy", "farewell.en-GB"}) {
     maker.sources.slots.push_back({1, "slots/" + std::string(name) + ".md", {}});
     Document slot;
     slot.nodes.resize(1);
@@ -175,6 +175,8 @@ TEST_CASE("A slot's text is that of the reader's language and edition where the 
   const Toolkit toolkit = maker.make();
   CHECK(*slot_key(make_view(toolkit, "en-GB", Edition::large_print, false), "welcome") == "welcome");
   CHECK(*slot_key(make_view(toolkit, "en-GB", Edition::easy_read, false), "welcome") == "welcome.easy-read");
-  CHECK(*slot_key(make_view(toolkit, "cy", Edition::easy_read, false), "welcome") == "welcome.cy");
+  CHECK(*slot_key(make_view(toolkit, "cy", Edition::plain, false), "welcome") == "welcome.cy");
+  CHECK(*slot_key(make_view(toolkit, "en-GB", Edition::plain, false), "farewell") == "farewell");
+  CHECK(slot_key(make_view(toolkit, "cy", Edition::easy_read, false), "welcome") == nullptr);
   CHECK(slot_key(make_view(toolkit, "cy", Edition::plain, false), "farewell") == nullptr);
 }
