@@ -29,9 +29,10 @@ PeopleCheck readers_check(const View& view, const Document& document) {
 /// Whether the record in `document` was copied from the text of another organisation that it takes the place of.
 bool is_copied(const Toolkit& toolkit, const Text& text) {
   const EasyReadCheck& own = text.document->front.easy_read_check;
-  if (text.below == nullptr || own.group.empty() || own.fingerprint.empty()) return false;
-  const EasyReadCheck& below = text.below->front.easy_read_check;
-  return own.fingerprint == below.fingerprint && own.group == below.group && !origin_of(toolkit, text.below->file).title.empty();
+  if (text.below.empty() || own.group.empty() || own.fingerprint.empty()) return false;
+  const Document& lower = *text.below.front().document;
+  const EasyReadCheck& below = lower.front.easy_read_check;
+  return own.fingerprint == below.fingerprint && own.group == below.group && !origin_of(toolkit, lower.file).title.empty();
 }
 
 }  // namespace
