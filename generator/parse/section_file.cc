@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "parse/definitions.h"
 #include "parse/markdown.h"
 #include "parse/section_writer.h"
 #include "parse/sections.h"
@@ -35,6 +36,7 @@ class Sorting {
       add_all(writer, after_[i]);
     }
     add_all(writer, last_);
+    keep_definitions(writer);
   }
 
   Findings take_findings() { return std::move(findings_); }
@@ -93,6 +95,16 @@ class Sorting {
     return location_of(*file_.own, file_.own->nodes[file_.own->headings[section.heading].node]);
   }
 
+  /// Notes and addresses are often kept in the last section, though others use them. Those that the file defines itself come first.
+  void keep_definitions(SectionWriter& writer) const {
+    for (std::size_t i = 0; i < below_sections_.size(); ++i) {
+      if (taken_by_[i] == nowhere) continue;
+      for (const auto& [begin, end] : definitions_in(below_.source(), below_sections_[i].begin, below_sections_[i].end)) {
+        writer.add(below_, begin, end);
+      }
+    }
+  }
+
   void add_all(SectionWriter& writer, const std::vector<std::size_t>& sections) const {
     for (const std::size_t i : sections) writer.add(*file_.own, own_sections_[i].begin, own_sections_[i].end);
   }
@@ -125,14 +137,15 @@ void end_records(FrontMatter& front, const FrontMatter& own) {
 }
 
 /// Those of `findings` that come from putting both together: the others are told of each file by itself. A footnote of the text below that
-/// only a replaced section referred to is no mistake.
+/// only a replaced section referred to, or that the file writes anew, is no mistake.
 Findings only_new(Findings findings, const Document& own, const Document& below) {
   std::erase_if(findings, [&](const Finding& finding) {
     const auto same = [&](const Finding& other) {
       return other.rule == finding.rule && other.where.file == finding.where.file && other.where.from == finding.where.from;
     };
     const bool is_known = std::any_of(own.findings.begin(), own.findings.end(), same) || std::any_of(below.findings.begin(), below.findings.end(), same);
-    return is_known || (finding.rule == "markup/unused-footnote" && finding.where.file != own.file);
+    const bool is_of_note = finding.rule == "markup/unused-footnote" || finding.rule == "markup/duplicate-footnote";
+    return is_known || (is_of_note && finding.where.file != own.file);
   });
   return findings;
 }

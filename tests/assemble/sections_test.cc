@@ -93,6 +93,7 @@ TEST_CASE("A theme leaves out the pages that it names, and a wrong name is told"
   ToolkitMaker maker;
   maker.page("guidance/a.md");
   maker.page("guidance/b.md", {"a.md"});
+  maker.sources.layers.push_back({LayerKind::theme, "trust", "/nowhere/themes/trust", "themes/trust/"});
   Theme theme;
   theme.name = "trust";
   theme.file = "themes/trust/theme.yaml";
@@ -100,6 +101,6 @@ TEST_CASE("A theme leaves out the pages that it names, and a wrong name is told"
   maker.ingredients.themes = {theme};
   const Toolkit toolkit = maker.make();
   CHECK(sources_of(toolkit, toolkit.sections.front().pages) == Lines{"guidance/b.md"});
-  CHECK(told(toolkit) == Lines{"link/left-out-page: The theme leaves this page out: a.md",
-                               "theme/unknown-page: There is no page to leave out called guidance/c.md."});
+  CHECK(told(toolkit) == Lines{"link/left-out-page: The theme trust leaves this page out: a.md",
+                               "theme/unknown-page: There is no page or text to leave out called guidance/c.md."});
 }
