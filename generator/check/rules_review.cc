@@ -75,7 +75,7 @@ constexpr std::array rules = {
     Rule{"review/who-adapts", warning, "A toolkit adapted from another one that does not say which organisation adapts it.",
          "Readers could not tell whose words they read, and the credit at the foot of each page would be wrong.",
          "Creative Commons BY 4.0, section 3(a)(1)(B): say that you changed the material",
-         "content/toolkit.yaml\n    upstream: ⟦../their-toolkit⟧\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
+         "content/toolkit.yaml\n    upstream: ⟦../their-toolkit⟧\n    organisation: {short_name: Westshire}\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
          "content/toolkit.yaml\n    upstream: ../their-toolkit\n    organisation: {name: Westshire}\n../their-toolkit/content/toolkit.yaml\n    title: Theirs\n    licence: CC-BY-4.0",
          "Write in content/toolkit.yaml: organisation: {name: …}", ExamplePlace::files},
 };

@@ -59,7 +59,7 @@ constexpr std::array rules = {
          yaml, "contact:\n⟦\t⟧phone: 01632 960000", "contact:\n  phone: 01632 960000", "Put two spaces in place of each tab.",
          ExamplePlace::settings},
     Rule{"input/upstream-circle", error, "Toolkits that adapt each other in a circle.", "There would be no first version of any page.", own,
-         "content/toolkit.yaml\n    upstream: ../their-toolkit\n../their-toolkit/content/toolkit.yaml\n    upstream: ⟦../our-toolkit⟧",
+         "content/toolkit.yaml\n    upstream: ⟦../their-toolkit⟧\n../their-toolkit/content/toolkit.yaml\n    upstream: ../our-toolkit",
          "content/toolkit.yaml\n    upstream: ../their-toolkit\n../their-toolkit/content/their-story.md",
          "Take `upstream` out of the one that was there first.", ExamplePlace::files},
     Rule{"input/duplicate-term", error, "A word that the glossary explains twice.", "Readers would get one of two meanings by chance.", own,

@@ -50,11 +50,13 @@ std::string shown_folder(const std::string& from, std::string_view way) {
 
 void find_upstreams(Search& search) {
   std::vector<std::string> seen = {real_path(search.toolkits.front().root)};
+  Location own;  // where the toolkit itself names its upstream: what leads on from there is not its team's to mend
   while (search.toolkits.size() <= most_upstreams) {
     const Layer last = search.toolkits.back();
     const Given next = given_in(path_join(last.root, "content/toolkit.yaml"),
                                 last.shown + "content/toolkit.yaml", "upstream");
     if (next.text.empty()) return;
+    if (search.toolkits.size() == 1) own = next.where;
     const std::string root = path_join(last.root, next.text);
     if (!is_folder(path_join(root, "content"))) {
       search.findings.push_back(
@@ -63,7 +65,7 @@ void find_upstreams(Search& search) {
       return;
     }
     if (std::find(seen.begin(), seen.end(), real_path(root)) != seen.end()) {
-      search.findings.push_back(error_at(next.where, "input/upstream-circle",
+      search.findings.push_back(error_at(own, "input/upstream-circle",
                                          "These toolkits adapt each other in a circle: " + next.text,
                                          "Take `upstream` out of the one that was there first."));
       return;
