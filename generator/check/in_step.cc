@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/nodes.h"
+#include "check/own_place.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
@@ -44,12 +45,6 @@ std::string when_and_by(const BasedOn& based_on) {
 }
 
 std::string match_command_for(const Document& document) { return "alongside match " + as_argument(document.file); }
-
-/// Where a field of the settings stands in the text's own file; its first line where another file gives it.
-Location own_place_of(const Document& document, std::string_view field) {
-  const Location where = place_of(document.front, field, document.file);
-  return where.file == document.file ? where : Location{document.file, {1, 1}, {1, 1}};
-}
 
 /// A file of sections that is in step itself tells what the text below it would.
 const Document& record_of(const Toolkit& toolkit, const TextStep& step) {

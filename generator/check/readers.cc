@@ -1,5 +1,6 @@
 #include "check/readers.h"
 
+#include "check/own_place.h"
 #include "foundation/text.h"
 #include "model/fingerprint.h"
 #include "model/people_check.h"
@@ -30,10 +31,10 @@ class ReadersCheck {
   }
 
   Location place() const {
-    return place_of(document_.front, is_easy_read_ ? "easy_read_check" : "translation", document_.file);
+    return own_place_of(document_, is_easy_read_ ? "easy_read_check" : "translation");
   }
 
-  Location title_place() const { return place_of(document_.front, "title", document_.file); }
+  Location title_place() const { return own_place_of(document_, "title"); }
 
   void warn(Location where, std::string rule, std::string message, std::string hint) {
     findings_.push_back(warning_at(std::move(where), std::move(rule), std::move(message), std::move(hint)));
@@ -77,7 +78,7 @@ class ReadersCheck {
     if (is_named) return;
     const TranslationRecord& record = document_.front.translation;
     const bool has_record = !translator.empty() || !record.checked_by.empty();
-    warn(has_record ? place_of(document_.front, "translation", document_.file) : title_place(), "review/no-translator",
+    warn(has_record ? own_place_of(document_, "translation") : title_place(), "review/no-translator",
          "This translation does not say who made it.",
          "Write in the settings at the top of the page: translation: {translator: the name of the person or the service}");
   }

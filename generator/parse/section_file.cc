@@ -130,10 +130,7 @@ void end_records(FrontMatter& front, const FrontMatter& own) {
     front.easy_read_check.fingerprint = "p" + std::string(of_other_words);
   }
   if (!gives("translation") && front.translation.fingerprint.empty()) front.translation.fingerprint = "w" + std::string(of_other_words);
-  std::erase_if(front.places, [&](const auto& place) {
-    const bool is_record = place.first == "based_on" || place.first == "easy_read_check" || place.first == "translation";
-    return is_record && !gives(place.first);
-  });
+  if (!gives("based_on")) std::erase_if(front.places, [](const auto& place) { return place.first == "based_on"; });
 }
 
 /// Those of `findings` that come from putting both together: the others are told of each file by itself. A footnote of the text below that
