@@ -28,7 +28,9 @@ function checkFocused(index) {
   if (!ring || window.alongsideLook(element) === window.alongsideBefore.get(element)) problems.push(`${name(element)} does not show that it has the focus`);
   const rect = [...element.getClientRects()].find((each) => each.width > 1 && each.height > 1);
   if (!rect) return [...problems, `${name(element)} has the focus but no place on the page`];
-  const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  // A table can be higher than the window: what counts is the part of it that can be seen.
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const top = document.elementFromPoint(middle(rect.left, rect.right, innerWidth), middle(rect.top, rect.bottom, innerHeight));
   if (!top || !(element.contains(top) || top.contains(element))) problems.push(`${name(element)} has the focus but is hidden by ${top ? name(top) : 'the edge of the window'}`);
   return problems;
 }
