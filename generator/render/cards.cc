@@ -11,7 +11,7 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t most_related = 6;
+constexpr std::size_t most_related = 3;
 constexpr std::size_t nearest_of_a_tag = 12;  // of a tag that many pages have, only those around the page are looked at
 
 std::string label_of(const View& view, PageIndex page) {
@@ -19,13 +19,16 @@ std::string label_of(const View& view, PageIndex page) {
   return place.empty() ? field_text(view, page, "organisation") : place;
 }
 
-void count_neighbours(std::map<PageIndex, std::size_t>& shared, const std::vector<PageIndex>& pages, PageIndex page) {
+// A tag that few pages have says more about a page than one that most have.
+constexpr std::size_t weight_of_a_tag = 1'000'000;
+
+void weigh_neighbours(std::map<PageIndex, std::size_t>& nearness, const std::vector<PageIndex>& pages, PageIndex page) {
   const auto own = std::lower_bound(pages.begin(), pages.end(), page);
   const auto place = static_cast<std::size_t>(own - pages.begin());
   const std::size_t first = place > nearest_of_a_tag / 2 ? place - nearest_of_a_tag / 2 : 0;
   const std::size_t last = std::min(pages.size(), first + nearest_of_a_tag + 1);
   for (std::size_t i = first; i < last; ++i) {
-    if (pages[i] != page) ++shared[pages[i]];
+    if (pages[i] != page) nearness[pages[i]] += weight_of_a_tag / pages.size();
   }
 }
 
@@ -45,15 +48,19 @@ Values card_values(const PageSpot& spot, PageIndex page) {
 }
 
 std::vector<PageIndex> related_pages(const PageSpot& spot) {
-  std::map<PageIndex, std::size_t> shared;  // how many tags each has in common with this page
+  std::map<PageIndex, std::size_t> nearness;
   for (const std::string& tag : page_front(spot).tags) {
     const auto found = spot.part.tags.find(lower_case(trimmed(tag)));
-    if (found != spot.part.tags.end()) count_neighbours(shared, found->second, spot.page);
+    if (found != spot.part.tags.end()) weigh_neighbours(nearness, found->second, spot.page);
   }
-  std::vector<std::pair<PageIndex, std::size_t>> sorted(shared.begin(), shared.end());
-  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  const std::vector<Page>& all = spot.view().toolkit->pages;
+  const auto in_own_section = [&](PageIndex page) { return all[page].section == all[spot.page].section; };
+  std::vector<std::pair<PageIndex, std::size_t>> nearest(nearness.begin(), nearness.end());
+  std::stable_sort(nearest.begin(), nearest.end(), [&](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : in_own_section(a.first) && !in_own_section(b.first);
+  });
   std::vector<PageIndex> pages;
-  for (const auto& [page, tags] : sorted) {
+  for (const auto& [page, near] : nearest) {
     if (pages.size() == most_related) break;
     pages.push_back(page);
   }
