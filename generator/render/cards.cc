@@ -19,7 +19,7 @@ std::string label_of(const View& view, PageIndex page) {
   return place.empty() ? field_text(view, page, "organisation") : place;
 }
 
-// A tag that few pages have says more about a page than one that most have.
+// A tag that few pages have says more about a page than one that most have; a page of the same section is twice as near.
 constexpr std::size_t weight_of_a_tag = 1'000'000;
 
 void weigh_neighbours(std::map<PageIndex, std::size_t>& nearness, const std::vector<PageIndex>& pages, PageIndex page) {
@@ -54,11 +54,11 @@ std::vector<PageIndex> related_pages(const PageSpot& spot) {
     if (found != spot.part.tags.end()) weigh_neighbours(nearness, found->second, spot.page);
   }
   const std::vector<Page>& all = spot.view().toolkit->pages;
-  const auto in_own_section = [&](PageIndex page) { return all[page].section == all[spot.page].section; };
   std::vector<std::pair<PageIndex, std::size_t>> nearest(nearness.begin(), nearness.end());
-  std::stable_sort(nearest.begin(), nearest.end(), [&](const auto& a, const auto& b) {
-    return a.second != b.second ? a.second > b.second : in_own_section(a.first) && !in_own_section(b.first);
-  });
+  for (auto& [page, near] : nearest) {
+    if (all[page].section == all[spot.page].section) near *= 2;
+  }
+  std::stable_sort(nearest.begin(), nearest.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<PageIndex> pages;
   for (const auto& [page, near] : nearest) {
     if (pages.size() == most_related) break;
