@@ -1,3 +1,6 @@
+#include <regex>
+#include <set>
+
 #include "app/commands_run.h"
 #include "catch.h"
 
@@ -18,9 +21,17 @@ void make_toolkit(const TemporaryFolder& folder) {
   folder.write("content/toolkit.yaml", "title: Ours\nlanguages: [en-GB, cy]\n");
 }
 
+/// The rules of all findings in `text`, as they stand in brackets.
+std::set<std::string> rules_told(const std::string& text) {
+  const std::regex rule("\\[([a-z]+/[a-z-]+)\\]");
+  std::set<std::string> rules;
+  for (std::sregex_iterator found(text.begin(), text.end(), rule), end; found != end; ++found) rules.insert((*found)[1]);
+  return rules;
+}
+
 }  // namespace
 
-TEST_CASE("A new toolkit calls forth no warning, and every kind of page has an example") {
+TEST_CASE("A new toolkit keeps to every rule but the one that asks people to compare texts, and every kind of page has an example") {
   TemporaryFolder folder;
   const CommandRun made = start(folder, {"toolkit", "our-toolkit"});
   CHECK(contains(made.err, "Next: open README.md"));
@@ -31,6 +42,7 @@ TEST_CASE("A new toolkit calls forth no warning, and every kind of page has an e
   CHECK(checked.exit == 0);
   CHECK_FALSE(contains(checked.out, "error:"));
   CHECK_FALSE(contains(checked.out, "warning:"));
+  CHECK(rules_told(checked.out) == std::set<std::string>{"review/not-matched"});
   for (const char* kind : {"guidance", "principles", "case-studies", "stories", "action-plans", "resources", "directory"}) {
     CHECK(folder.has("our-toolkit/content/" + std::string(kind)));
   }
