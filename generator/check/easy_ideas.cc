@@ -7,16 +7,24 @@
 namespace alongside {
 namespace {
 
+/// A sentence and the block that holds it.
+struct PlacedSentence {
+  const WordingBlock* block = nullptr;
+  const Sentence* sentence = nullptr;
+};
+
 struct IdeaSize {
   std::uint32_t idea = 0;
   int words = 0;
   int sentences = 0;  // items of lists are none: a list is one sentence that its lead-in begins
-  Location first_sentence;
-  Location sentence_too_many;
+  PlacedSentence first;
+  PlacedSentence one_too_many;
   int points = 0;  // paragraphs, and what leads to a list; what follows a list may explain it
   bool ends_with_list = false;
-  Location second_point;
+  PlacedSentence second_point;
 };
+
+Location place_of(const Wording& wording, const PlacedSentence& placed) { return place_of(wording, *placed.block, *placed.sentence); }
 
 /// Adds a block to the idea that it belongs to.
 void add_block(const Wording& wording, const WordingBlock& block, IdeaSize& idea) {
@@ -25,13 +33,13 @@ void add_block(const Wording& wording, const WordingBlock& block, IdeaSize& idea
   const bool is_new_point = is_point && !block.analysis.sentences.empty() && !idea.ends_with_list;
   idea.ends_with_list = block.kind() == ProseKind::item;
   if (is_new_point && ++idea.points == 2) {
-    idea.second_point = place_of(wording, block, block.analysis.sentences.front());
+    idea.second_point = {&block, &block.analysis.sentences.front()};
   }
   for (const Sentence& sentence : block.analysis.sentences) {
     idea.words += counted_words(block, sentence);
-    if (idea.first_sentence.file.empty()) idea.first_sentence = place_of(wording, block, sentence);
+    if (idea.first.block == nullptr) idea.first = {&block, &sentence};
     if (block.kind() == ProseKind::item || block.kind() == ProseKind::cell) continue;
-    if (++idea.sentences == most + 1) idea.sentence_too_many = place_of(wording, block, sentence);
+    if (++idea.sentences == most + 1) idea.one_too_many = {&block, &sentence};
   }
 }
 
@@ -39,22 +47,21 @@ void report_idea(const Wording& wording, const IdeaSize& idea, Findings& finding
   constexpr const char* hint = "Make two ideas of it, each with a picture of its own.";
   if (const auto severity = wording.limits[Limit::idea_words].severity_of(idea.words)) {
     const int most = wording.limits[Limit::idea_words].limit_of(*severity);
-    findings.push_back(finding_at(*severity, idea.first_sentence, "easy-read/long-idea",
+    findings.push_back(finding_at(*severity, place_of(wording, idea.first), "easy-read/long-idea",
                                   "There are " + std::to_string(idea.words) + " words beside this picture; " +
                                       std::to_string(most) + " are the most.",
                                   hint));
   } else if (const auto too_many = wording.limits[Limit::idea_sentences].severity_of(idea.sentences)) {
     const int most = wording.limits[Limit::idea_sentences].limit_of(*too_many);
-    const Location& where =
-        idea.sentence_too_many.file.empty() ? idea.first_sentence : idea.sentence_too_many;
-    findings.push_back(finding_at(*too_many, where, "easy-read/long-idea",
+    const PlacedSentence& marked = idea.one_too_many.block == nullptr ? idea.first : idea.one_too_many;
+    findings.push_back(finding_at(*too_many, place_of(wording, marked), "easy-read/long-idea",
                                   "There are " + std::to_string(idea.sentences) +
                                       " sentences beside this picture; " + std::to_string(most) +
                                       " are the most.",
                                   hint));
   } else if (idea.points > 1) {
     findings.push_back(advice_at(
-        idea.second_point, "easy-read/one-picture-for-two",
+        place_of(wording, idea.second_point), "easy-read/one-picture-for-two",
         "This paragraph has no picture of its own: it stands beside the picture of the one before.",
         "If it says something new, write a picture on the line above it; if not, take out the empty line."));
   }

@@ -78,7 +78,7 @@ std::string_view weekday_before(const WordingBlock& block, std::uint32_t date) {
 
 void check_hard_numbers(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
-    if (!is_running_text(block)) continue;
+    if (!is_running_text(block) || !block.has_words_of(WordKind::number)) continue;
     for (std::uint32_t at = 0; at < block.analysis.words.size(); ++at) {
       if (block.analysis.words[at].kind != WordKind::number || is_silent(block, at)) continue;
       const Trouble trouble = trouble_of(wording, block, at);
@@ -91,6 +91,7 @@ void check_hard_numbers(const Wording& wording, Findings& findings) {
 
 void check_weekdays(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
+    if (!block.has_words_of(WordKind::date)) continue;
     for (std::uint32_t at = 0; at < block.analysis.words.size(); ++at) {
       if (block.analysis.words[at].kind != WordKind::date || is_silent(block, at)) continue;
       const std::optional<Date> date = parse_date(block.word(at));

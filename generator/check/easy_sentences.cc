@@ -21,6 +21,7 @@ bool is_parting_comma(const WordingBlock& block, std::uint32_t next) {
 /// Commas of a sentence, each as the word behind it.
 std::vector<std::uint32_t> commas_of(const WordingBlock& block, const Sentence& sentence) {
   std::vector<std::uint32_t> commas;
+  if (text_of(block.text, sentence).find(',') == std::string_view::npos) return commas;
   for (std::uint32_t next = sentence.first_word + 1; next < sentence.end_word(); ++next) {
     if (is_parting_comma(block, next) && !is_silent(block, next - 1, 2)) commas.push_back(next);
   }
@@ -29,6 +30,7 @@ std::vector<std::uint32_t> commas_of(const WordingBlock& block, const Sentence& 
 
 std::vector<std::uint32_t> joints_of(const WordingBlock& block, const Sentence& sentence) {
   std::vector<std::uint32_t> joints;
+  if (!block.has(word_flag::joining)) return joints;
   joining_words_of(block.text, block.analysis.words, block.analysis.facts, sentence, joints);
   std::erase_if(joints, [&](std::uint32_t word) { return is_silent(block, word); });
   return joints;

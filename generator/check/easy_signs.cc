@@ -42,9 +42,13 @@ bool may_be_sign(char byte) {
   return static_cast<unsigned char>(byte) >= 0x80 || first_bytes.find(byte) != std::string_view::npos;
 }
 
+/// Whether the gap from `from` to `to` is the space or the hyphen between two words, as most are.
+bool is_plain_gap(std::string_view text, std::uint32_t from, std::uint32_t to) {
+  return to - from == 1 && (text[from] == ' ' || text[from] == '\n' || text[from] == '-');
+}
+
 std::optional<FoundSign> first_sign(std::string_view gap, std::uint32_t at) {
-  const bool is_plain = gap.size() <= 1 && (gap.empty() || gap == " " || gap == "\n" || gap == "-");
-  if (is_plain || std::none_of(gap.begin(), gap.end(), may_be_sign)) return std::nullopt;
+  if (std::none_of(gap.begin(), gap.end(), may_be_sign)) return std::nullopt;
   for (const Sign& sign : signs) {
     const std::size_t found = gap.find(sign.sign);
     if (found != std::string_view::npos) return FoundSign{sign, at + static_cast<std::uint32_t>(found)};
@@ -113,10 +117,11 @@ void check_signs(const Wording& wording, Findings& findings) {
       const std::uint32_t from = words[word].end();
       const std::uint32_t to =
           word + 1 < words.size() ? words[word + 1].at : static_cast<std::uint32_t>(block.text.size());
+      if (is_plain_gap(block.text, from, to)) continue;
       const auto found = first_sign(block.text.substr(from, to - from), from);
       if (found && !is_said_elsewhere(block, word)) report_sign(wording, block, *found, findings);
     }
-    if (!is_running_text(block)) continue;
+    if (!is_running_text(block) || block.text.find(':') == std::string_view::npos) continue;
     for (const Sentence& sentence : block.analysis.sentences)
       check_colons(wording, block, sentence, findings);
   }

@@ -40,10 +40,10 @@ bool is_vague(const std::string& compared_words) {
 }
 
 bool is_address(std::string_view words) {
+  const bool may_be_one = !words.empty() && ((words.front() | 32) == 'h' || (words.front() | 32) == 'w');
+  if (!may_be_one || words.find(' ') != std::string_view::npos) return false;
   const std::string small = lower_case(words);
-  const bool begins_so =
-      small.starts_with("http://") || small.starts_with("https://") || small.starts_with("www.");
-  return begins_so && small.find(' ') == std::string::npos;
+  return small.starts_with("http://") || small.starts_with("https://") || small.starts_with("www.");
 }
 
 /// Whether words end with the full stop of a sentence, not with that of "etc." or "p.m.".
@@ -80,34 +80,34 @@ class LinkCheck {
     if (scheme_of(target) == "lang") return;
     const std::string words = one_spaced(plain_words(document_, index));
     const std::string same = compared(words);
-    const Location where = location_of(document_, node);
+    const auto where = [&] { return location_of(document_, node); };
     if (words.empty()) {
       findings_.push_back(
-          error_at(where, "link/no-words",
+          error_at(where(), "link/no-words",
                    "This link has no words, so nobody can see where it leads: " + std::string(target),
                    "Write them in the square brackets: " + in_brackets("what is there", target)));
     } else if (is_english_ && is_vague(same)) {
-      findings_.push_back(warning_at(where, "link/vague-words",
+      findings_.push_back(warning_at(where(), "link/vague-words",
                                      "The words of this link do not say where it leads: " + quoted(words),
                                      "Name what is there: " + in_brackets("how we pay people", target)));
     } else if (is_address(words)) {
-      findings_.push_back(warning_at(where, "link/bare-address",
+      findings_.push_back(warning_at(where(), "link/bare-address",
                                      "This link is an address, which is hard to listen to: " + words,
                                      "Name what is there: " + in_brackets("the name of the page", target)));
     } else if (ends_sentence(words)) {
       findings_.push_back(
-          warning_at(where, "link/full-stop", "The full stop stands inside this link: " + quoted(words),
+          warning_at(where(), "link/full-stop", "The full stop stands inside this link: " + quoted(words),
                      "Put it behind: " + in_brackets(words.substr(0, words.size() - 1), target) + "."));
     } else {
-      check_same_words(words, same, target, where);
+      check_same_words(words, same, target, node);
     }
   }
 
   /// Links that a list of links would show twice, leading to two places.
-  void check_same_words(const std::string& words, const std::string& same, std::string_view target, const Location& where) {
+  void check_same_words(const std::string& words, const std::string& same, std::string_view target, const Node& node) {
     const auto [first, is_new] = target_of_words_.emplace(same, target);
     if (is_new || first->second == target) return;
-    findings_.push_back(warning_at(where, "link/same-words", quoted(words) + " is also the name of a link to another place on this page.",
+    findings_.push_back(warning_at(location_of(document_, node), "link/same-words", quoted(words) + " is also the name of a link to another place on this page.",
                                    "Say in one of the two what is different: this one leads to " + std::string(target)));
   }
 

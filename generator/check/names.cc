@@ -103,7 +103,7 @@ void silence_title(WordingBlock& block, std::uint32_t last) {
   }
   if (first == last) return;
   const bool has_year = last + 1 < block.analysis.words.size() && is_year(block.word(last + 1));
-  for (std::uint32_t i = first; i <= last + (has_year ? 1U : 0U); ++i) block.marks[i] |= word_mark::silent;
+  silence_words(block, first, last - first + (has_year ? 2U : 1U));
 }
 
 void silence_laws(WordingBlock& block) {
@@ -141,7 +141,7 @@ WordList names_of(std::span<const Toolkit* const> brands) {
 void silence_names(const Document& document, const Vocabulary& vocabulary, WordingBlock& block) {
   for (const TermMatch& term : block.terms) {
     if (vocabulary.entry(term.entry).kind != WordListKind::name) continue;
-    for (std::uint32_t i = term.first_word; i < term.first_word + term.word_count; ++i) block.marks[i] |= word_mark::silent;
+    silence_words(block, term.first_word, term.word_count);
   }
   if (block.has(word_flag::capital)) silence_laws(block);
   silence_sources(document, block);

@@ -55,8 +55,9 @@ Finding no_description(Location where, std::string_view target) {
                       "). If it adds nothing to the words, write ![](" + file + " \"decorative\")");
 }
 
-void check_words(const std::string& words, std::string_view target, const Location& where,
+void check_words(const Document& document, const Node& picture, const std::string& words, std::string_view target,
                  Findings& findings) {
+  const Location where = location_of(document, picture);
   if (is_file_name(words, target)) {
     findings.push_back(warning_at(where, "picture/file-name-description",
                                   "The description of this picture is the name of its file: " + words,
@@ -80,16 +81,15 @@ void check_picture(const Document& document, const Node& node, std::uint32_t ind
                    Findings& findings) {
   const std::string_view target = document.words(document.links[node.detail].target);
   const std::string words = one_spaced(plain_words(document, index));
-  const Location where = location_of(document, node);
   if (names_words(target)) {
-    findings.push_back(advice_at(where, "picture/words-in-picture",
+    findings.push_back(advice_at(location_of(document, node), "picture/words-in-picture",
                                  "This looks like a picture of words, which nobody can enlarge or hear: " + std::string(file_name(target)),
                                  "Write its words in the text. If it shows none, give the file another name."));
   }
   if (!words.empty()) {
-    check_words(words, target, where, findings);
+    check_words(document, node, words, target, findings);
   } else if (!is_easy_read && (node.flags & flag_decorative) == 0) {
-    findings.push_back(no_description(where, target));
+    findings.push_back(no_description(location_of(document, node), target));
   }
 }
 

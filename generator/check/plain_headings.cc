@@ -76,6 +76,8 @@ std::string in_sentence_case(const WordingBlock& block) {
   return text;
 }
 
+std::string sentence_case_hint(const WordingBlock& block) { return "Write “" + in_sentence_case(block) + "”, with capital letters for names only."; }
+
 bool ends_with_full_stop(std::string_view text) {
   const bool is_dots = text.ends_with("..");
   return text.ends_with('.') && !is_dots && !text.ends_with("etc.") && !text.ends_with(".m.");
@@ -86,11 +88,12 @@ bool ends_with_full_stop(std::string_view text) {
 void check_heading_case(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
     if (!is_heading(block) || block.analysis.words.size() < 3 || is_asked_heading(wording, block)) continue;
-    const std::string hint = "Write “" + in_sentence_case(block) + "”, with capital letters for names only.";
     if (is_title_case(block)) {
-      findings.push_back(warning_at(place_of_block(wording, block), "plain/heading-case", "Each word of this heading begins with a capital letter: " + quoted(block.text), hint));
+      findings.push_back(warning_at(place_of_block(wording, block), "plain/heading-case", "Each word of this heading begins with a capital letter: " + quoted(block.text),
+                                    sentence_case_hint(block)));
     } else if (may_be_title_case(block)) {
-      findings.push_back(advice_at(place_of_block(wording, block), "plain/heading-case", "If this heading is no name, it has too many capital letters: " + quoted(block.text), hint));
+      findings.push_back(advice_at(place_of_block(wording, block), "plain/heading-case", "If this heading is no name, it has too many capital letters: " + quoted(block.text),
+                                   sentence_case_hint(block)));
     }
   }
 }

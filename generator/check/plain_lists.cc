@@ -13,53 +13,10 @@
 namespace alongside {
 namespace {
 
-/// A list with the blocks that begin its items, in order; blocks of silent text are left out.
-struct ItemList {
-  std::uint32_t node = 0;
-  int items = 0;
-  std::vector<const WordingBlock*> blocks;
-};
-
 bool begins_item(const Document& document, std::uint32_t list, std::uint32_t paragraph) {
   bool found = false;
   for_each_child(document, list, [&](std::uint32_t, const Node& item) { found = found || item.first_child == paragraph; });
   return found;
-}
-
-/// Whether a link is all that the item holds.
-bool is_link_only(const Wording& wording, const WordingBlock& block) {
-  const std::string_view text = trimmed(block.text);
-  for (const ProseMark& mark : wording.prose.marks_of(*block.prose)) {
-    if (mark.kind == ProseMarkKind::link && mark.length + 2 >= text.size()) return true;
-  }
-  return false;
-}
-
-int items_of(const Document& document, std::uint32_t list) {
-  int count = 0;
-  for_each_child(document, list, [&](std::uint32_t, const Node&) { ++count; });
-  return count;
-}
-
-/// The lists of the text that are made of words: no lists of links, no lists to tick off.
-std::vector<ItemList> lists_of(const Wording& wording) {
-  std::vector<ItemList> lists;
-  for (const WordingBlock& block : wording.blocks) {
-    if (block.kind() != ProseKind::item || block.prose->is_silent) continue;
-    const auto same = [&](const ItemList& list) { return list.node == block.prose->list; };
-    auto list = std::find_if(lists.rbegin(), lists.rend(), same);
-    if (list == lists.rend()) {
-      lists.push_back({block.prose->list, items_of(wording.document, block.prose->list), {}});
-      list = lists.rbegin();
-    }
-    list->blocks.push_back(&block);
-  }
-  std::erase_if(lists, [&](const ItemList& list) {
-    const Node& first = wording.document.nodes[wording.document.nodes[list.node].first_child];
-    const bool is_task = (first.flags & flag_task) != 0;
-    return is_task || std::all_of(list.blocks.begin(), list.blocks.end(), [&](const WordingBlock* block) { return is_link_only(wording, *block); });
-  });
-  return lists;
 }
 
 bool is_ordered(const Wording& wording, const ItemList& list) { return (wording.document.nodes[list.node].flags & flag_ordered) != 0; }
@@ -73,9 +30,8 @@ Location place_of_block(const Wording& wording, const WordingBlock& block) {
 /// What stands at the end of an item and does not belong there: ";", ",", "and", "or"; empty where nothing does.
 std::string_view needless_end(const WordingBlock& block) {
   const std::string_view text = trimmed(block.text);
-  for (const std::string_view word : {" and", " or"}) {
-    if (text.ends_with(word)) return text.substr(text.size() - word.size() + 1);
-  }
+  if (text.ends_with(" and")) return text.substr(text.size() - 3);
+  if (text.ends_with(" or")) return text.substr(text.size() - 2);
   return text.ends_with(';') || text.ends_with(',') ? text.substr(text.size() - 1) : std::string_view();
 }
 
@@ -103,7 +59,7 @@ void report_end(const Wording& wording, const WordingBlock& block, std::string_v
 
 void check_long_lists(const Wording& wording, Findings& findings) {
   const LimitLevels& limit = wording.limits[Limit::list_items];
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     const auto severity = limit.severity_of(list.items);
     if (!severity || is_ordered(wording, list)) continue;
     const int most = limit.limit_of(*severity);
@@ -121,7 +77,7 @@ void check_long_lists(const Wording& wording, Findings& findings) {
 
 void check_long_items(const Wording& wording, Findings& findings) {
   const LimitLevels& limit = wording.limits[Limit::item_sentences];
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     if (is_ordered(wording, list)) continue;
     for (const WordingBlock* block : list.blocks) {
       const auto count = static_cast<int>(block->analysis.sentences.size());
@@ -135,7 +91,7 @@ void check_long_items(const Wording& wording, Findings& findings) {
 }
 
 void check_list_ends(const Wording& wording, Findings& findings) {
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     if (is_ordered(wording, list)) continue;
     for (const WordingBlock* block : list.blocks) {
       const std::string_view text = trimmed(block->text);
@@ -148,12 +104,12 @@ void check_list_ends(const Wording& wording, Findings& findings) {
 
 void check_steps(const Wording& wording, Findings& findings) {
   constexpr std::size_t least_words = 5;  // less is a name, not a step
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     if (!is_ordered(wording, list)) continue;
     for (const WordingBlock* block : list.blocks) {
       const std::string_view text = trimmed(block->text);
       const bool ends_well = text.find_last_of(".!?:)\u2026") == text.size() - 1 || text.ends_with("\u201D") || text.ends_with('"');
-      if (ends_well || block->analysis.words.size() < least_words || is_link_only(wording, *block)) continue;
+      if (ends_well || block->analysis.words.size() < least_words || is_link_only(wording.prose, *block)) continue;
       const auto last = static_cast<std::uint32_t>(block->analysis.words.size() - 1);
       findings.push_back(advice_at(place_of_words(wording, *block, last), "plain/step-full-stop", "This step has no full stop at its end: " + quoted(text),
                                    "Write each numbered step as a sentence, with its full stop."));
@@ -162,7 +118,7 @@ void check_steps(const Wording& wording, Findings& findings) {
 }
 
 void check_lead_ins(const Wording& wording, Findings& findings) {
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     if (is_ordered(wording, list)) continue;
     for (const WordingBlock& block : wording.blocks) {
       const bool leads = block.kind() == ProseKind::paragraph && block.prose->node != 0 && wording.document.nodes[block.prose->node].next == list.node;
@@ -176,7 +132,7 @@ void check_lead_ins(const Wording& wording, Findings& findings) {
 
 void check_uneven_lists(const Wording& wording, Findings& findings) {
   constexpr std::size_t long_item = 15, times_the_others = 4, least_items = 3;
-  for (const ItemList& list : lists_of(wording)) {
+  for (const ItemList& list : wording.lists) {
     if (is_ordered(wording, list) || list.blocks.size() < least_items) continue;
     const auto longest = std::max_element(list.blocks.begin(), list.blocks.end(), [](const WordingBlock* a, const WordingBlock* b) {
       return a->analysis.words.size() < b->analysis.words.size();

@@ -41,14 +41,13 @@ class HeadingOrder {
 
   Findings check() {
     for (const Heading& heading : document_.headings) {
-      const Location where = location_of(document_, document_.nodes[heading.node]);
-      const std::string words(trimmed(document_.words(heading.words)));
+      const std::string_view words(trimmed(document_.words(heading.words)));
       if (words.empty() && !holds_picture(document_, heading.node)) {
         findings_.push_back(
-            error_at(where, "structure/empty-heading", "This heading has no words.",
+            error_at(place_of(heading), "structure/empty-heading", "This heading has no words.",
                      "Write the words after the " + signs(heading.level) + ", or take the line out."));
       } else {
-        check_level(heading.level, words, where);
+        check_level(heading, words);
       }
       last_ = heading.level;
     }
@@ -56,16 +55,19 @@ class HeadingOrder {
   }
 
  private:
-  void check_level(int level, const std::string& words, const Location& where) {
+  Location place_of(const Heading& heading) const { return location_of(document_, document_.nodes[heading.node]); }
+
+  void check_level(const Heading& heading, std::string_view words) {
+    const int level = heading.level;
     if (last_ > 0 && level > last_ + 1) {
       const std::string after = last_ == 1 ? "the title" : "a heading of level " + std::to_string(last_);
-      findings_.push_back(error_at(where, "structure/heading-skip",
+      findings_.push_back(error_at(place_of(heading), "structure/heading-skip",
                                    "The heading " + quoted(words) + " is of level " + std::to_string(level) +
                                        " but comes after " + after + ".",
-                                   "Write " + signs(last_ + 1) + ' ' + words));
+                                   "Write " + signs(last_ + 1) + ' ' + std::string(words)));
     } else if (level > deepest_heading) {
       findings_.push_back(
-          warning_at(where, "structure/deep-heading",
+          warning_at(place_of(heading), "structure/deep-heading",
                      "The heading " + quoted(words) + " is " + std::to_string(level) +
                          " levels deep, which is hard to follow.",
                      "Use at most " + std::to_string(deepest_heading) +

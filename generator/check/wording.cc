@@ -16,7 +16,8 @@ Findings check_wording(const Document& document, const CheckContext& context) {
   const bool in_english = is_english(desk.tools(), context.language);
   desk.lay_out(document, context.edition, in_english, false);
   const Limits& limits = context.edition == Edition::easy_read ? desk.tools().easy_read : desk.tools().plain;
-  const Wording wording{document, context, desk.prose(), desk.blocks(), limits, desk.tools().vocabulary};
+  const std::vector<ItemList> lists = item_lists_of(document, desk.prose(), desk.blocks());
+  const Wording wording{document, context, desk.prose(), desk.blocks(), lists, limits, desk.tools().vocabulary};
   Findings findings;
   for (const std::span<const WordingRule> rules : {language_wording_rules(), plain_wording_rules(), easy_read_wording_rules()}) {
     for (const WordingRule& rule : rules) {
@@ -43,6 +44,7 @@ std::string_view text_of_words(const WordingBlock& block, std::uint32_t first_wo
 }
 
 int counted_words(const WordingBlock& block, const Sentence& sentence) {
+  if (!block.has_silent_words) return static_cast<int>(sentence.word_count);
   int count = 0;
   for (std::uint32_t i = sentence.first_word; i < sentence.end_word(); ++i) count += (block.marks[i] & word_mark::silent) == 0 ? 1 : 0;
   return count;

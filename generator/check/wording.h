@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "check/check_document.h"
+#include "check/item_lists.h"
 #include "check/wording_tools.h"
 
 namespace alongside {
@@ -18,6 +19,7 @@ struct Wording {
   const CheckContext& context;
   const Prose& prose;
   std::span<const WordingBlock> blocks;  // as Prose::blocks; those that are silent as a whole hold no words
+  std::span<const ItemList> lists;       // of its words
   const Limits& limits;                  // of the text's edition
   const Vocabulary& vocabulary;
 };

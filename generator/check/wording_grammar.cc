@@ -17,8 +17,8 @@ bool is_prose(const WordingBlock& block) { return is_running_text(block) || bloc
 /// Whether the word is most likely a noun that could stand in a row of nouns. Names are written with a capital letter.
 bool is_noun(const WordingBlock& block, std::uint32_t index) {
   const WordFacts& facts = block.analysis.facts[index];
-  if (facts.is(word_flag::capital) || is_silent(block, index)) return false;
-  return facts.in(WordListKind::noun) || facts.is(noun_marks);
+  if (!facts.in(WordListKind::noun) && !facts.is(noun_marks)) return false;
+  return !facts.is(word_flag::capital) && !is_silent(block, index);
 }
 
 /// Whether nothing but a space stands between word `left` and the next.

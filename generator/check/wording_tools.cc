@@ -76,6 +76,7 @@ void empty(WordingBlock& block) {
   block.flags = 0;
   block.lists = 0;
   block.kinds = 0;
+  block.has_silent_words = false;
 }
 
 }  // namespace
@@ -105,6 +106,12 @@ void mark_stretch(WordingBlock& block, std::uint32_t at, std::uint32_t length, s
   for (auto word = first; word != words.end() && word->at < at + length; ++word) {
     block.marks[static_cast<std::size_t>(word - words.begin())] |= bit;
   }
+  block.has_silent_words = block.has_silent_words || bit == word_mark::silent;
+}
+
+void silence_words(WordingBlock& block, std::uint32_t first, std::uint32_t count) {
+  for (std::uint32_t i = first; i < first + count; ++i) block.marks[i] |= word_mark::silent;
+  block.has_silent_words = true;
 }
 
 void WordingDesk::lay_out(const Document& document, Edition edition, bool is_english, bool with_silent) {

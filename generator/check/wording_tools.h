@@ -41,6 +41,7 @@ struct WordingBlock {
   std::uint32_t flags = 0;           // word_flag of any of its words
   std::uint32_t lists = 0;           // a bit for each WordListKind of any of its terms
   std::uint32_t kinds = 0;           // a bit for each WordKind of any of its words
+  bool has_silent_words = false;     // any of its marks is silent
 
   ProseKind kind() const { return prose->kind; }
   std::string_view word(std::uint32_t index) const { return text_of(text, analysis.words[index]); }
@@ -59,6 +60,9 @@ inline constexpr std::uint8_t begins_sentence = 16;
 
 /// Sets `bit` on the words of `block` that touch the stretch.
 void mark_stretch(WordingBlock& block, std::uint32_t at, std::uint32_t length, std::uint8_t bit);
+
+/// Makes `count` words of `block` from `first` on silent.
+void silence_words(WordingBlock& block, std::uint32_t first, std::uint32_t count);
 
 /// Holds one text at a time, and what is known of the words met so far. One a worker; the memory is used again for each text.
 class WordingDesk {

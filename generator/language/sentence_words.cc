@@ -38,6 +38,8 @@ constexpr std::array<Abbreviation, 86> abbreviations = {{
 }};
 static_assert(std::ranges::is_sorted(abbreviations, {}, &Abbreviation::letters));
 
+constexpr std::size_t longest_abbreviation = std::ranges::max(abbreviations, {}, [](const Abbreviation& one) { return one.letters.size(); }).letters.size();
+
 constexpr std::array<std::string_view, 84> beginnings = {
     "a",       "after",   "all",    "also",  "although", "an",   "and",   "any",  "are",  "as",    "at",
     "because", "before",  "both",   "but",   "by",       "can",  "could", "did",  "do",   "does",  "each",
@@ -68,6 +70,7 @@ bool has_inner_stop(std::string_view word) {
 }  // namespace
 
 StopUse stop_use_of(std::string_view word) {
+  if (word.size() > longest_abbreviation) return has_inner_stop(word) ? StopUse::inside : StopUse::none;
   const SmallLetters small(word);
   const auto found = std::ranges::lower_bound(abbreviations, small.text(), {}, &Abbreviation::letters);
   if (found != abbreviations.end() && found->letters == small.text()) return found->use;

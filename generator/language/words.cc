@@ -39,14 +39,21 @@ Word word_of_letters(std::string_view block, std::size_t at) {
   return word_from(at, end, WordKind::word);
 }
 
-/// The end of the word at `at` where it is made of letters, begins with a small one and has white space or a comma behind it, as most
-/// words are; `at` where it is not so.
+bool may_begin_month(char c) { return c == 'J' || c == 'F' || c == 'M' || c == 'A' || c == 'S' || c == 'O' || c == 'N' || c == 'D'; }
+
+/// Whether nothing of the word at `at` can stand behind `end`: white space, a comma, or the full stop of a sentence.
+bool is_past_word(std::string_view block, std::size_t end) {
+  if (end == block.size() || byte_kind(block[end]) == ByteKind::space || block[end] == ',') return true;
+  return block[end] == '.' && (end + 1 == block.size() || byte_kind(block[end + 1]) == ByteKind::space);
+}
+
+/// The end of the word at `at` where it is made of letters, is no month and ends in a plain way, as most words are; `at` where it is
+/// not so.
 std::size_t plain_word_end(std::string_view block, std::size_t at) {
-  if (!is_ascii_small(block[at])) return at;
+  if (!is_ascii_letter(block[at]) || may_begin_month(block[at])) return at;
   std::size_t end = at + 1;
   while (end < block.size() && is_ascii_word_byte(block[end])) ++end;
-  const bool is_plain = end < block.size() && (byte_kind(block[end]) == ByteKind::space || block[end] == ',');
-  return is_plain ? end : at;
+  return is_past_word(block, end) ? end : at;
 }
 
 /// Whether a number may begin at `at` with a sign that is no digit: £5, $5, €5, +44, (01632), .5, ½.
