@@ -34,20 +34,27 @@ int started_toolkit(const Options& options, Console& console) {
   return exit_done;
 }
 
+/// What builds with the theme that a file went into, where the settings name another one.
+std::string theme_to_type(const Options& options, const OpenToolkit& toolkit) {
+  const bool is_chosen = options.theme.empty() || toolkit.ingredients.settings.theme == options.theme;
+  return is_chosen ? "" : " --theme " + as_argument(options.theme);
+}
+
 int started_page(const Options& options, Console& console) {
   need_words(options, 2);
   const std::string title = joined({options.words.begin() + 1, options.words.end()}, " ");
-  const OpenToolkit toolkit = open_toolkit(options.folder);
+  const OpenToolkit toolkit = open_toolkit(options.folder, options.theme);
   const std::string path = as_typed(options, toolkit.folder, new_page(toolkit, options.words[0], title, options.today));
   console.say("Next: open " + path + " and replace each “Write here”.");
-  console.say("It is a draft. Take the line “status: draft” out when it is ready. To see it before: alongside build --drafts");
+  console.say("It is a draft. Take the line “status: draft” out when it is ready. To see it before: alongside build --drafts" +
+              theme_to_type(options, toolkit));
   return exit_done;
 }
 
 int started_easy_read(const Options& options, Console& console) {
   need_exactly(options, 2);
-  const ToolkitFile source = text_file(options, options.words[1]);
-  const std::string path = as_typed(options, source.folder, new_easy_read(open_toolkit(source.folder), source));
+  const auto [toolkit, source] = find_original(options, options.words[1]);
+  const std::string path = as_typed(options, source.folder, new_easy_read(toolkit, source));
   console.say("Next: open " + path + " and write its first idea below the picture.");
   console.say("When it says what the page says, type: alongside match " + path);
   console.say("It is a draft. Take the line “status: draft” out when it is ready.");
@@ -56,8 +63,7 @@ int started_easy_read(const Options& options, Console& console) {
 
 int started_translation(const Options& options, Console& console) {
   need_exactly(options, 3);
-  const ToolkitFile source = text_file(options, options.words[2]);
-  const OpenToolkit toolkit = open_toolkit(source.folder);
+  const auto [toolkit, source] = find_original(options, options.words[2]);
   const std::string path = as_typed(options, source.folder, new_translation(toolkit, options.words[1], source));
   console.say("Next: open " + path + " and write the translation over the words.");
   console.say("When it is done, type: alongside match " + path);

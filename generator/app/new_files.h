@@ -4,19 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "app/toolkit_file.h"
-#include "assemble/assemble.h"
+#include "app/open_toolkit.h"
 
 namespace alongside {
-
-/// A toolkit that something new goes into.
-struct OpenToolkit {
-  std::string folder;       // absolute
-  Ingredients ingredients;  // its settings and kinds
-};
-
-/// The toolkit that the folder or file at `path` lies in. Throws FileProblem where there is none.
-OpenToolkit open_toolkit(const std::string& path);
 
 /// Writes `bytes` to the new file `path` of the toolkit in `folder`. Throws FileProblem where there is such a file already.
 void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes);
@@ -24,7 +14,7 @@ void write_new_file(const std::string& folder, const std::string& path, std::str
 /// Starts a whole toolkit in the folder that `typed` names. Gives its folder.
 std::string new_toolkit(const Options& options, const std::string& typed);
 
-/// Starts a page of the kind that `kind_word` names. Gives its path in the toolkit.
+/// Starts a page of the kind that `kind_word` names. Gives its path in the toolkit. Throws FileProblem where a layer below has such a page.
 std::string new_page(const OpenToolkit& toolkit, const std::string& kind_word, const std::string& title, Date today);
 
 /// Starts the easy-read text of the page in `file`. Gives its path in the toolkit.

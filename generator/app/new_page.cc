@@ -75,6 +75,13 @@ std::string body(const Kind& kind) {
   return text.empty() ? "Write here.\n" : text;
 }
 
+/// A new page must not take the place of one that is there by accident; one in the same file is told when it is written.
+void must_not_hide(const std::string& path, const std::string& below) {
+  if (path == below) return;
+  throw FileProblem("There is a page of this name already: " + below + ". To change it, copy that file to " + path +
+                    ", or write a file there that holds only the sections that you change. For a page of its own, give another title.");
+}
+
 }  // namespace
 
 std::string new_page(const OpenToolkit& toolkit, const std::string& kind_word, const std::string& title, Date today) {
@@ -88,7 +95,9 @@ std::string new_page(const OpenToolkit& toolkit, const std::string& kind_word, c
   }
   const std::string stem = address_stem(replaced(clean, "/", " "));
   if (stem.empty()) throw FileProblem("No file name can be made from the title “" + clean + "”. Use some letters or digits in it.");
-  const std::string path = "content/" + (kind.folder.empty() ? "" : kind.folder + '/') + stem + ".md";
+  const std::string page = "content/" + (kind.folder.empty() ? "" : kind.folder + '/') + stem + ".md";
+  const std::string path = toolkit.place + page;
+  if (const auto below = text_below(toolkit, page)) must_not_hide(path, below->shown);
   write_new_file(toolkit.folder, path, front_matter(kind, clean, today) + body(kind));
   return path;
 }

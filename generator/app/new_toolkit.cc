@@ -1,4 +1,3 @@
-#include "app/ingredients.h"
 #include "app/new_files.h"
 #include "edit/yaml_writing.h"
 #include "foundation/files.h"
@@ -6,7 +5,6 @@
 #include "foundation/unicode.h"
 #include "foundation/url.h"
 #include "read/builtin.h"
-#include "read/read.h"
 
 namespace alongside {
 namespace {
@@ -35,14 +33,6 @@ void must_be_free(const std::string& folder, const std::string& typed) {
 }
 
 }  // namespace
-
-OpenToolkit open_toolkit(const std::string& path) {
-  OpenToolkit toolkit{toolkit_of(path), {}};
-  const SourceFiles sources = read_sources(toolkit.folder, {{}, builtin_files(), 1});
-  Findings findings;  // check shows them; here they change nothing
-  toolkit.ingredients = read_ingredients(sources, file_name(toolkit.folder), findings);
-  return toolkit;
-}
 
 void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes) {
   const std::string disk = path_join(folder, path);

@@ -90,6 +90,7 @@ void add_new(CLI::App& app, Typed& typed) {
       "  alongside new easy-read FILE          the easy-read text of a page\n"
       "  alongside new translation TAG FILE    the text of a page in another language, for example: cy");
   command->add_option("WHAT", typed.options.words, "What to start")->required();
+  command->add_option("--theme", typed.options.theme, "Put it into this theme of your own, as a local page")->type_name("NAME");
   command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
 }
 

@@ -1,9 +1,12 @@
 #include "app/toolkit_file.h"
 
+#include <algorithm>
+
 #include "foundation/files.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
+#include "read/layers.h"
 
 namespace alongside {
 namespace {
@@ -25,18 +28,35 @@ bool is_theme(const std::string& folder) {
   return is_file(folder + "/theme.yaml") && file_name(folder_name(folder)) == "themes";
 }
 
+/// Whether the toolkit in `folder` adapts the one in `other`.
+bool is_upstream_of(const std::string& folder, const std::string& other) {
+  if (folder == other) return false;
+  const std::vector<Layer> layers = find_layers(folder, {"base"}).layers;
+  return std::any_of(layers.begin(), layers.end(), [&](const Layer& layer) {
+    return layer.kind == LayerKind::upstream && real_path(layer.root) == other;
+  });
+}
+
+std::string words_on_theirs(const std::string& typed) {
+  return typed + " belongs to the toolkit that yours adapts, and what is recorded there is theirs. Name a file of your own. If you look after "
+         "both, go to that folder first, and type the command there.";
+}
+
 }  // namespace
 
-std::string toolkit_of(const std::string& path) {
+std::optional<std::string> toolkit_around(const std::string& path) {
   std::string folder = real_path(path);
   while (!is_folder(folder + "/content") || is_theme(folder)) {
     const std::size_t slash = folder.rfind('/');
-    if (slash == std::string::npos || slash == 0) {
-      throw FileProblem("I cannot find the toolkit that " + path + " belongs to. A toolkit is a folder that holds a folder “content”.");
-    }
+    if (slash == std::string::npos || slash == 0) return std::nullopt;
     folder.resize(slash);
   }
   return folder;
+}
+
+std::string toolkit_of(const std::string& path) {
+  if (auto folder = toolkit_around(path)) return *folder;
+  throw FileProblem("I cannot find the toolkit that " + path + " belongs to. A toolkit is a folder that holds a folder “content”.");
 }
 
 std::string as_typed(const Options& options, const std::string& folder, const std::string& path) {
@@ -62,8 +82,10 @@ ToolkitFile text_file(const Options& options, const std::string& typed) {
 
 std::vector<ToolkitFile> text_files(const Options& options, std::size_t first) {
   std::vector<ToolkitFile> files;
+  const auto around = toolkit_around(options.folder);
   for (std::size_t i = first; i < options.words.size(); ++i) {
     files.push_back(text_file(options, options.words[i]));
+    if (around && is_upstream_of(*around, files.back().folder)) throw FileProblem(words_on_theirs(options.words[i]));
     if (files.back().folder == files.front().folder) continue;
     throw FileProblem(options.words[i] + " belongs to another toolkit than " + options.words[first] +
                       ". Type the command once for each toolkit.");

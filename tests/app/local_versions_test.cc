@@ -91,14 +91,24 @@ TEST_CASE("Texts made from words that a theme replaces are named until the theme
         "Warning: content/principles/share.cy.md was made from the words that this file takes the place of, so its readers are told something "
         "else. In themes/westshire/content/principles/share.md, line 1. Write a file share.cy.md beside this one: a copy of that translation, "
         "or only its sections that change. Or leave that text out: write principles/share.cy.md under `withdraw` in theme.yaml. "
-        "[review/made-from-original]\n"
+        "If it is right all the same, say why at the top of this file: allow: {made-from-original: the reason} [review/made-from-original]\n"
         "Warning: content/principles/share.easy-read.md was made from the words that this file takes the place of, so its readers are told "
         "something else. In themes/westshire/content/principles/share.md, line 1. Write a file share.easy-read.md beside this one: a copy of "
         "that easy-read text, or only its sections that change. Or leave that text out: write principles/share.easy-read.md under `withdraw` in "
-        "theme.yaml. [review/made-from-original]\n");
+        "theme.yaml. If it is right all the same, say why at the top of this file: allow: {made-from-original: the reason} "
+        "[review/made-from-original]\n");
   folder.write("themes/westshire/theme.yaml", "organisation: {name: Westshire Trust}\nwithdraw: [principles/share.cy.md]\n");
   folder.write("themes/westshire/content/principles/share.easy-read.md", "## Who decides\n\n![](picture:meeting)\nYou and Westshire decide.\n");
   match(folder, {"themes/westshire/content/principles/share.easy-read.md"});
+  CHECK(said(folder).empty());
+}
+
+TEST_CASE("A text of the original that is right beside the local words too is allowed with its reason") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  match(folder, {"content/principles/share.easy-read.md", "content/principles/share.cy.md"});
+  folder.write(page_of_theme, "---\nallow: {made-from-original: both say the same}\n---\n\n## Who decides\n\nWestshire decides with people.\n");
+  match(folder, {page_of_theme});
   CHECK(said(folder).empty());
 }
 
