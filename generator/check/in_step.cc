@@ -102,9 +102,8 @@ Finding left_behind(const Toolkit& toolkit, TextIndex local, TextIndex derived) 
   return warning_at(own_place_of(page, "title"), "review/made-from-original",
                     text.document->file + " was made from the words that this file takes the place of, so its readers are told something else.",
                     "Write a file " + name + " beside this one: a copy of that " + kind_of_text(toolkit, text) +
-                        ", or only its sections that change. Or leave that text out: write " + path_join(folder, name) +
-                        " under `withdraw` in theme.yaml. If it is right all the same, say why at the top of this file: allow: "
-                        "{made-from-original: the reason}");
+                        ", or only its sections that change. Or leave it out: write " + path_join(folder, name) +
+                        " under `withdraw` in theme.yaml. Or say here why it is right all the same: allow: {made-from-original: …}");
 }
 
 /// A page of its own that was held against another one once.

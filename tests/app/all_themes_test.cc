@@ -161,3 +161,19 @@ TEST_CASE("The report sets brands side by side, and says which one the rest is a
   run(report_command, desk.options);
   CHECK_FALSE(contains(read_whole_file(desk.folder.at("alongside-report.html")), "Brands side by side"));
 }
+
+TEST_CASE("Nothing is to mend in the themes of this repository, and charity has local pages, sections and slots") {
+  Options options;
+  options.folder = ALONGSIDE_SOURCE_DIR;
+  options.all_themes = true;
+  options.today = {2026, 11, 22};
+  options.format = ReportFormat::brief;
+  CHECK_FALSE(contains(run(check_command, options).out, "In themes/"));
+  options.all_themes = false;
+  options.theme = "charity";
+  const std::string changes = run(diff_command, options).out;
+  CHECK(contains(changes, "Added: The lunch club\n"));
+  CHECK(contains(changes, "Parts with other words: Costs come first\n"));
+  CHECK(contains(changes, "local-groups"));
+  CHECK(contains(changes, "payment-contact.easy-read"));
+}

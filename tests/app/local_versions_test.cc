@@ -90,12 +90,12 @@ TEST_CASE("Texts made from words that a theme replaces are named until the theme
   CHECK(said(folder) ==
         "Warning: content/principles/share.cy.md was made from the words that this file takes the place of, so its readers are told something "
         "else. In themes/westshire/content/principles/share.md, line 1. Write a file share.cy.md beside this one: a copy of that translation, "
-        "or only its sections that change. Or leave that text out: write principles/share.cy.md under `withdraw` in theme.yaml. "
-        "If it is right all the same, say why at the top of this file: allow: {made-from-original: the reason} [review/made-from-original]\n"
+        "or only its sections that change. Or leave it out: write principles/share.cy.md under `withdraw` in theme.yaml. "
+        "Or say here why it is right all the same: allow: {made-from-original: …} [review/made-from-original]\n"
         "Warning: content/principles/share.easy-read.md was made from the words that this file takes the place of, so its readers are told "
         "something else. In themes/westshire/content/principles/share.md, line 1. Write a file share.easy-read.md beside this one: a copy of "
-        "that easy-read text, or only its sections that change. Or leave that text out: write principles/share.easy-read.md under `withdraw` in "
-        "theme.yaml. If it is right all the same, say why at the top of this file: allow: {made-from-original: the reason} "
+        "that easy-read text, or only its sections that change. Or leave it out: write principles/share.easy-read.md under `withdraw` in "
+        "theme.yaml. Or say here why it is right all the same: allow: {made-from-original: …} "
         "[review/made-from-original]\n");
   folder.write("themes/westshire/theme.yaml", "organisation: {name: Westshire Trust}\nwithdraw: [principles/share.cy.md]\n");
   folder.write("themes/westshire/content/principles/share.easy-read.md", "## Who decides\n\n![](picture:meeting)\nYou and Westshire decide.\n");
