@@ -102,6 +102,7 @@ cpp_tests release build
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 cpp_tests sanitizers build/sanitizers
 node_tests 'House rules' house tests/house/house_test.mjs
 node_tests 'Whole sites' site tests/site/whole_site_test.mjs
+node_tests 'The way of a trust' rebranding tests/site/rebranding_test.mjs
 node_tests 'Formats for other programs' formats tests/formats/formats_test.mjs
 node_tests 'Tests of the browser tests' faults tests/browser/faults_test.mjs
 node_tests 'Other languages in a browser' languages tests/browser/languages_test.mjs

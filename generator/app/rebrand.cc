@@ -124,6 +124,7 @@ int rebrand_command(const Options& options, Console& console) {
   }
   choose_theme(toolkit, plan.theme, console);
   console.say("Next: open " + path + " and fill in how your readers reach you.");
+  console.say("To add a page of your own, for example a case study: alongside new case-study \"Our garden\" --theme " + plan.theme);
   Options building = options;
   building.words.clear();
   building.folder = toolkit.folder;

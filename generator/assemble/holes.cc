@@ -63,12 +63,30 @@ Findings check_document(const Names& names, const Document& document) {
   return findings;
 }
 
-/// A name that this toolkit does not fill is its own to fill, also where a text of its upstream uses it.
+/// "contact" of a message about {{contact.email}}: what is left empty has no place of its own.
+std::string group_in(const std::string& message) {
+  const std::size_t open = message.find("{{") + 2;
+  return message.substr(open, message.find('.', open) - open);
+}
+
+/// The chosen theme where it is the toolkit's own; null where that is base or another organisation's.
+const Theme* own_theme(const Toolkit& toolkit) {
+  const Theme* theme = toolkit.themes.empty() ? nullptr : &toolkit.themes.back();
+  const bool is_own = theme != nullptr && theme->name != "base" && upstream_of(toolkit, theme->file) == nullptr;
+  return is_own ? theme : nullptr;
+}
+
+/// A name that this toolkit does not fill is its own to fill, also where a text of its upstream uses it: in its theme where it has one.
 void ask_at_home(const Toolkit& toolkit, Findings& findings) {
+  const Theme* theme = own_theme(toolkit);
   for (Finding& finding : findings) {
     const Origin* upstream = upstream_of(toolkit, finding.where.file);
     if (upstream == nullptr || finding.rule != "markup/empty-name") continue;
     finding.where = place_in(toolkit.settings.places, "upstream", toolkit.settings.file);
+    if (theme != nullptr) {
+      finding.where = place_in(theme->places, group_in(finding.message), theme->file);
+      finding.hint = replaced(finding.hint, "content/toolkit.yaml or in the theme", theme->file);
+    }
     finding.message.pop_back();
     finding.message += ", which texts of “" + upstream->title + "” use.";
   }

@@ -125,6 +125,17 @@ TEST_CASE("A name that an upstream text uses and nobody filled is ours to fill")
   CHECK(contains(checked.out, "Nothing is written yet for {{contact.text}}, which texts of “Working together” use. In content/toolkit.yaml"));
 }
 
+TEST_CASE("A contact that upstream texts use is asked for in the theme where there is one") {
+  TemporaryFolder folder;
+  make_upstream(folder);
+  folder.write("theirs/content/b.md", "---\ntitle: Ask\n---\n\nPhone {{contact.phone}}.\n");
+  folder.write("ours/content/toolkit.yaml", "upstream: ../theirs\ntheme: westshire\n");
+  folder.write("ours/themes/westshire/theme.yaml", "organisation: {name: Westshire}\ncontact:\n  email:\n  phone:\n");
+  const std::string out = run(check_command, ours(folder)).out;
+  INFO(out);
+  CHECK(contains(out, "In themes/westshire/theme.yaml, line 3. Write `phone:` under `contact:` in themes/westshire/theme.yaml."));
+}
+
 TEST_CASE("A theme of the upstream lends its look, not its organisation") {
   TemporaryFolder folder;
   make_upstream(folder);
