@@ -36,23 +36,40 @@ Values group_of(const std::string& title, std::vector<Values> items) {
   return group;
 }
 
-/// All pages that `takes`, one group a section, then the rest under the toolkit's title.
+/// The pages of a section as its menu has them: its own page, then those that `ordered` has, in reading order.
+std::vector<PageIndex> in_menu_order(const View& ordered, std::size_t section) {
+  std::vector<PageIndex> pages;
+  const PageIndex index = ordered.toolkit->sections[section].index_page;
+  if (index != no_index) pages.push_back(index);
+  const std::vector<PageIndex>& listed = ordered.section_pages[section];
+  pages.insert(pages.end(), listed.begin(), listed.end());
+  return pages;
+}
+
+std::vector<PageIndex> outside_sections(const PageSpot& spot) {
+  std::vector<PageIndex> pages;
+  for (PageIndex page = 0; page < spot.toolkit().pages.size(); ++page) {
+    if (spot.site.section_of[page] == no_index) pages.push_back(page);
+  }
+  return pages;
+}
+
+/// All pages that `takes`, one group a section in the order of `ordered`, then the rest under the toolkit's title.
 template <typename Takes, typename MakeEntry>
-std::vector<Values> grouped_pages(const PageSpot& spot, const Takes& takes, const MakeEntry& make_entry) {
-  const Toolkit& toolkit = spot.toolkit();
-  std::vector<std::vector<Values>> by_section(toolkit.sections.size() + 1);
-  for (PageIndex page = 0; page < toolkit.pages.size(); ++page) {
-    if (!takes(page)) continue;
-    const std::uint32_t section = spot.site.section_of[page];
-    by_section[section == no_index ? toolkit.sections.size() : section].push_back(make_entry(page));
-  }
+std::vector<Values> grouped_pages(const PageSpot& spot, const View& ordered, const Takes& takes, const MakeEntry& make_entry) {
   std::vector<Values> groups;
-  for (std::size_t i = 0; i < by_section.size(); ++i) {
-    if (by_section[i].empty()) continue;
-    const bool is_rest = i == toolkit.sections.size();
-    const std::string title = is_rest ? filled(spot.view(), toolkit.settings.title) : spot.part.sections[i].title;
-    groups.push_back(group_of(title, std::move(by_section[i])));
+  const auto add_group = [&](const std::string& title, const std::vector<PageIndex>& pages) {
+    std::vector<Values> items;
+    for (const PageIndex page : pages) {
+      if (takes(page)) items.push_back(make_entry(page));
+    }
+    if (!items.empty()) groups.push_back(group_of(title, std::move(items)));
+  };
+  const Toolkit& toolkit = spot.toolkit();
+  for (std::size_t i = 0; i < toolkit.sections.size(); ++i) {
+    add_group(spot.part.sections[i].title, in_menu_order(ordered, i));
   }
+  add_group(filled(spot.view(), toolkit.settings.title), outside_sections(spot));
   return groups;
 }
 
@@ -104,7 +121,7 @@ std::string a_to_z_page(const PageSpot& spot) {
   const auto listed = [&](PageIndex page) { return is_listed(spot, page); };
   const auto entry = [&](PageIndex page) { return entry_of(spot, page); };
   if (spot.part.is_easy_read()) {
-    values.list("groups", grouped_pages(spot, listed, entry));
+    values.list("groups", grouped_pages(spot, spot.view(), listed, entry));
     values.text("not_in_easy_read", made_href(spot.view(), spot.address, "not-in-easy-read.html"));
     return finished(spot, face, name, values);
   }
@@ -155,7 +172,7 @@ std::string not_in_easy_read_page(const PageSpot& spot) {
     card.text("title", title_of(plain, page));
     return card;
   };
-  values.list("groups", grouped_pages(spot, is_missing, entry));
+  values.list("groups", grouped_pages(spot, plain, is_missing, entry));
   return finished(spot, face, "not-in-easy-read", values);
 }
 
