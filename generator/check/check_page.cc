@@ -31,6 +31,8 @@ constexpr std::array rows = {
     Row{"theme/no-zoom", Severity::error, check_zoom, "Write {{>head}} in the head, which holds the line that is needed."},
     Row{"theme/table-header", Severity::error, check_tables, "Write the scope in every <th>."},
     Row{"theme/autoplay", Severity::error, check_autoplay, "Take autoplay out."},
+    Row{"theme/new-window", Severity::warning, check_new_windows, "Take target=\"_blank\" out, or write in the link: (opens in a new tab)."},
+    Row{"theme/unknown-aria", Severity::error, check_aria, "Correct the name, or take it out: most pages need none."},
     Row{"theme/folded-words", Severity::error, check_open_details, "Write <details open>."},
     Row{"theme/slanted-element", Severity::error, check_italics, "Use <strong>, or no element."},
     Row{"theme/no-menu", Severity::error, check_ways_to_find, "Put the links to the other pages into <nav aria-label=\"{{words.menu}}\">."},

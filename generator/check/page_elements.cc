@@ -70,6 +70,16 @@ std::string check_autoplay(const PageTrial& trial) {
   return {};
 }
 
+std::string check_new_windows(const PageTrial& trial) {
+  for (const std::uint32_t link : trial.all("a")) {
+    if (trial.value(link, "target") != "_blank") continue;
+    const std::string words = words_inside(trial.page, link) + trial.value(link, "aria-label");
+    const bool is_said = words.find("new tab") != std::string::npos || words.find("new window") != std::string::npos;
+    if (!is_said && trial.made.language.starts_with("en")) return "A link opens a new window and does not say so: “" + words + "”.";
+  }
+  return {};
+}
+
 /// In large print nothing may be hidden behind a click, because paper has none.
 std::string check_open_details(const PageTrial& trial) {
   if (trial.made.edition != Edition::large_print) return {};

@@ -83,6 +83,12 @@ std::string check_tables(const PageTrial& trial);
 /// Nothing that plays by itself.
 std::string check_autoplay(const PageTrial& trial);
 
+/// Links that open a new window and do not say so.
+std::string check_new_windows(const PageTrial& trial);
+
+/// Names of roles and of what screen readers are told.
+std::string check_aria(const PageTrial& trial);
+
 /// Large print: nothing folded away.
 std::string check_open_details(const PageTrial& trial);
 

@@ -34,6 +34,9 @@ std::span<const Rule> theme_rules();
 /// What colours, sizes and styles of a theme do to readers; family `theme`.
 std::span<const Rule> look_rules();
 
+/// Styles of a theme's own sheets that harm readers; family `theme`.
+std::span<const Rule> style_rules();
+
 /// What templates do to people who listen, enlarge or use the keyboard; family `theme`.
 std::span<const Rule> page_template_rules();
 

@@ -33,6 +33,7 @@ std::vector<Rule> gathered() {
            link_rules(),
            theme_rules(),
            look_rules(),
+           style_rules(),
            picture_rules(),
            language_rules(),
            wording_rules(),

@@ -32,6 +32,9 @@ constexpr std::array rules = {
          "ARIA Authoring Practices, landmark regions (W3C)", "<nav aria-label=\"{{words.menu}}\"><a href=\"#page.main\">{{title}}</a></nav>",
          "<nav aria-label=\"{{title}}\"><a href=\"#page.main\">{{title}}</a></nav>", "Give each <nav> its own aria-label.",
          ExamplePlace::page_template},
+    Rule{"theme/new-window", Severity::warning, "A link of a template that opens a new window and does not say so.", "The Back button stops working, and people who do not see the new window are lost.",
+         "NHS digital service manual, links: say it in the words of the link", "<a href=\"#page.main\" target=\"_blank\">{{title}}</a>",
+         "<a href=\"#page.main\" target=\"_blank\">{{title}} (opens in a new tab)</a>", "Take target=\"_blank\" out, or say it in the link.", ExamplePlace::page_template},
     Rule{"theme/no-menu", error, "A page without a menu.", "Readers need more than one way to find a page.", "WCAG 2.2, 2.4.5 Multiple Ways, level AA", "<div>…</div>", "<nav aria-label=\"Menu\">…</nav>",
          "Put the links to the other pages into a <nav>.", described},
     Rule{"theme/no-zoom", error, "A page that cannot be made bigger, or does not fit a telephone.", "People with low sight need to enlarge it.", "WCAG 2.2, 1.4.4 Resize Text, level AA",
@@ -66,6 +69,9 @@ constexpr std::array rules = {
          "Screen readers read it out before each cell, and need to know which.", "WCAG 2.2, 1.3.1 Info and Relationships, level A",
          "<table><tr><th>{{title}}</th><td>1</td></tr></table>", "<table><tr><th scope=\"row\">{{title}}</th><td>1</td></tr></table>",
          "Write scope=\"col\" or scope=\"row\".", ExamplePlace::page_template},
+    Rule{"theme/unknown-aria", error, "A role or an aria- attribute that does not exist.", "Screen readers pass over it, so what somebody meant to tell is not told.",
+         "WCAG 2.2, 4.1.2 Name, Role, Value, level A; Accessible Rich Internet Applications 1.2 (W3C)", "<p aria-labeled=\"{{title}}\">{{title}}</p>", "<p>{{title}}</p>",
+         "Correct the name, or take it out.", ExamplePlace::page_template},
 };
 
 }  // namespace

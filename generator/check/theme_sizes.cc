@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
+#include "check/style_sheet.h"
 #include "check/theme.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -11,28 +11,9 @@
 namespace alongside {
 namespace {
 
-/// A CSS size: 1.5 and "rem".
-struct Size {
-  double number = 0;
-  std::string unit;
-};
-
-std::optional<Size> parse_size(std::string_view written) {
-  const std::string_view value = trimmed(written);
-  Size size;
-  const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), size.number);
-  if (problem != std::errc()) return std::nullopt;
-  size.unit = lower_case(value.substr(static_cast<std::size_t>(end - value.data())));
-  return size;
-}
-
-/// A size of type in rem, 16 px in a browser that nobody changed; nothing where the unit is another.
-std::optional<double> in_rem(const Size& size) {
-  if (size.unit == "rem" || size.unit == "em") return size.number;
-  if (size.unit == "px") return size.number / 16;
-  if (size.unit == "pt") return size.number / 12;
-  return std::nullopt;
-}
+/// A size of type in rem, 16 px in a browser that nobody changed; nothing where the unit is another. The sizes of a theme stand in the
+/// root, where em and rem are the same.
+std::optional<double> type_in_rem(const CssLength& size) { return size.unit == "em" ? size.number : in_rem(size); }
 
 /// What an edition asks of its type. Sizes in rem: 1.5 rem are 18 pt.
 struct TypeLimits {
@@ -84,8 +65,8 @@ class Trial {
   }
 
   std::optional<double> rem(const std::string& name) const {
-    const auto size = parse_size(value(name));
-    return size ? in_rem(*size) : std::nullopt;
+    const auto size = css_length(value(name));
+    return size ? type_in_rem(*size) : std::nullopt;
   }
 
   void report(Severity severity, const std::string& name, const char* rule, std::string message, std::string hint) {
@@ -100,13 +81,13 @@ class Trial {
   void check_units() {
     for (const auto& [name, written] : sizes_) {
       if (!is_type(name)) continue;
-      const auto size = parse_size(written);
+      const auto size = css_length(written);
       if (size && (size->unit == "rem" || size->unit == "em")) continue;
-      const bool is_fixed = size && in_rem(*size);
+      const bool is_fixed = size && type_in_rem(*size);
       report(Severity::warning, name, "theme/fixed-size",
              is_fixed ? "“" + written + "” stays the same when readers ask their browser for bigger letters."
                       : "“" + written + "” is no size of type that can be checked.",
-             is_fixed ? "Write it in rem: " + rem_in_words(*in_rem(*size)) : "Write it in rem, such as 1.25rem.");
+             is_fixed ? "Write it in rem: " + rem_in_words(*type_in_rem(*size)) : "Write it in rem, such as 1.25rem.");
     }
   }
 
@@ -154,7 +135,7 @@ class Trial {
   }
 
   void check_line_height() {
-    const auto line = parse_size(value("size-line"));
+    const auto line = css_length(value("size-line"));
     if (!line || !line->unit.empty() || line->number >= limits_.line) return;
     report(line->number < limits_.line_error ? Severity::error : Severity::warning, "size-line", "theme/line-height",
            "The lines of " + std::string(words_for(limits_.edition)) + " stand " + value("size-line") + " apart, which is close.",
@@ -162,7 +143,7 @@ class Trial {
   }
 
   void check_line_length() {
-    const auto length = parse_size(value("size-measure"));
+    const auto length = css_length(value("size-measure"));
     if (!length || length->unit != "ch") return;
     const bool too_long = length->number > limits_.long_line;
     if (!too_long && length->number >= limits_.short_line) return;

@@ -1,98 +1,16 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "check/style_sheet.h"
 #include "check/theme.h"
-#include "foundation/source_text.h"
+#include "check/theme_style_rows.h"
 #include "foundation/text.h"
-#include "foundation/unicode.h"
+#include "model/language_tag.h"
 
 namespace alongside {
 namespace {
-
-/// `property: value` in a style sheet, and all selectors and conditions around it.
-struct Declaration {
-  std::string property, value, around;
-  std::size_t offset = 0, length = 0;
-};
-
-/// `css` with spaces in the place of comments, so that places stay what they are.
-std::string without_comments(std::string_view css) {
-  std::string plain(css);
-  for (std::size_t at = plain.find("/*"); at != std::string::npos; at = plain.find("/*", at)) {
-    const std::size_t close = plain.find("*/", at + 2);
-    const std::size_t end = close == std::string::npos ? plain.size() : close + 2;
-    std::fill(plain.begin() + static_cast<std::ptrdiff_t>(at), plain.begin() + static_cast<std::ptrdiff_t>(end), ' ');
-    at = end;
-  }
-  return plain;
-}
-
-std::string in_words_of(const std::vector<std::string>& around) {
-  std::string words;
-  for (const std::string& part : around) words += part + ' ';
-  return words;
-}
-
-std::optional<Declaration> declaration_of(const std::string& css, std::size_t from, std::size_t to, const std::vector<std::string>& around) {
-  const std::size_t start = css.find_first_not_of(" \t\r\n", from);
-  const std::size_t colon = css.find(':', from);
-  if (start >= to || colon >= to || around.empty()) return std::nullopt;
-  const std::size_t end = css.find_last_not_of(" \t\r\n", to - 1) + 1;
-  return Declaration{lower_case(trimmed(std::string_view(css).substr(start, colon - start))),
-                     lower_case(trimmed(std::string_view(css).substr(colon + 1, to - colon - 1))), in_words_of(around), start, end - start};
-}
-
-std::vector<Declaration> declarations_of(std::string_view written) {
-  const std::string css = without_comments(written);
-  std::vector<Declaration> declarations;
-  std::vector<std::string> around;
-  std::size_t from = 0;
-  for (std::size_t at = css.find_first_of("{};"); at != std::string::npos; at = css.find_first_of("{};", at + 1)) {
-    if (css[at] == '{') {
-      around.emplace_back(trimmed(std::string_view(css).substr(from, at - from)));
-    } else {
-      if (auto declaration = declaration_of(css, from, at, around)) declarations.push_back(std::move(*declaration));
-      if (css[at] == '}' && !around.empty()) around.pop_back();
-    }
-    from = at + 1;
-  }
-  return declarations;
-}
-
-/// A style that an edition does not allow. Sources: UK Association for Accessible Formats, clear and large print; WCAG 2.2, 1.4.8;
-/// Department of Health, easy read (2010).
-struct Row {
-  std::string_view property;
-  std::string_view value;  // that the declaration's holds
-  Severity severity;
-  std::string_view rule, what, instead;
-};
-
-constexpr Severity error = Severity::error;
-constexpr Severity warning = Severity::warning;
-
-constexpr std::array rows = {
-    Row{"font-style", "italic", error, "theme/slanted-letters", "slanted letters", "Take it out, or use font-weight: 700 instead."},
-    Row{"font-style", "oblique", error, "theme/slanted-letters", "slanted letters", "Take it out, or use font-weight: 700 instead."},
-    Row{"text-align", "justify", error, "theme/alignment", "lines that are stretched to one width", "Write text-align: start."},
-    Row{"text-align", "center", error, "theme/alignment", "lines that do not begin at one edge", "Write text-align: start."},
-    Row{"text-align", "right", error, "theme/alignment", "lines that do not begin at one edge", "Write text-align: start."},
-    Row{"text-align", "left", warning, "theme/alignment", "lines that begin on the wrong side in Urdu or Arabic", "Write text-align: start."},
-    Row{"text-transform", "uppercase", warning, "theme/capital-letters", "words in capitals", "Take it out."},
-    Row{"font-variant", "small-caps", warning, "theme/capital-letters", "words in small capitals", "Take it out."},
-    Row{"font-variant-caps", "small-caps", warning, "theme/capital-letters", "words in small capitals", "Take it out."},
-    Row{"hyphens", "auto", warning, "theme/split-words", "words that are split at the end of a line", "Write hyphens: none."},
-    Row{"columns", "", warning, "theme/columns", "words in columns", "Take it out."},
-    Row{"column-count", "", warning, "theme/columns", "words in columns", "Take it out."},
-};
-
-bool is_allowed_value(const Row& row, const Declaration& declaration) {
-  if (row.value.empty()) return declaration.value == "auto" || declaration.value == "1" || declaration.value == "initial";
-  return declaration.value.find(row.value) == std::string::npos;
-}
 
 /// The selectors name an edition that they are for, or leave out.
 bool is_for(const Declaration& declaration, Edition edition) {
@@ -104,13 +22,61 @@ bool is_for(const Declaration& declaration, Edition edition) {
   return is_named != is_left_out;
 }
 
-/// Large print first, then easy read: the plain edition may do what these may not.
-std::optional<Edition> edition_harmed(const Declaration& declaration, const Toolkit& toolkit) {
-  for (const Edition edition : {Edition::large_print, Edition::easy_read}) {
-    const auto& built = toolkit.settings.editions;
+/// The editions whose readers the style harms, those that it harms most first.
+std::vector<Edition> editions_harmed(Harms harms) {
+  switch (harms) {
+    case Harms::large_print: return {Edition::large_print};
+    case Harms::easy_read: return {Edition::easy_read};
+    case Harms::large_and_easy: return {Edition::large_print, Edition::easy_read};
+    case Harms::everyone:
+    case Harms::right_to_left:
+    case Harms::joined_letters: return {Edition::plain, Edition::large_print, Edition::easy_read};
+  }
+  return {};
+}
+
+/// Languages whose letters are joined to each other.
+bool has_joined_letters(std::string_view language) {
+  constexpr std::string_view tags[] = {"ar", "ckb", "fa", "ps", "sd", "ug", "ur"};
+  const std::string_view first = language.substr(0, language.find('-'));
+  return std::find(std::begin(tags), std::end(tags), first) != std::end(tags);
+}
+
+bool is_spoken(const Toolkit& toolkit, Harms harms) {
+  const auto& languages = toolkit.settings.languages;
+  if (harms == Harms::right_to_left) return std::any_of(languages.begin(), languages.end(), [](const std::string& one) { return text_direction(one) == "rtl"; });
+  if (harms == Harms::joined_letters) return std::any_of(languages.begin(), languages.end(), has_joined_letters);
+  return true;
+}
+
+std::optional<Edition> edition_harmed(const Declaration& declaration, Harms harms, const Toolkit& toolkit) {
+  if (!is_spoken(toolkit, harms)) return std::nullopt;
+  const auto& built = toolkit.settings.editions;
+  for (const Edition edition : editions_harmed(harms)) {
     if (std::find(built.begin(), built.end(), edition) != built.end() && is_for(declaration, edition)) return edition;
   }
   return std::nullopt;
+}
+
+/// Whether the declaration is for one of the elements that the row names, or the row names none.
+bool names_element(const StyleRow& row, const Declaration& declaration) {
+  if (row.elements.empty()) return true;
+  const std::vector<std::string_view> wanted = split(row.elements, ' ');
+  const std::vector<std::string> elements = everyday_elements(declaration.selector);
+  return std::any_of(elements.begin(), elements.end(), [&](const std::string& element) {
+    return std::find(wanted.begin(), wanted.end(), element) != wanted.end();
+  });
+}
+
+/// Faces of a font are only offered, and steps of a movement pass.
+bool shows_nothing(const Declaration& declaration) {
+  return declaration.around.find("@font-face") != std::string::npos || declaration.around.find("@keyframes") != std::string::npos;
+}
+
+bool breaks(const StyleRow& row, const Declaration& declaration) {
+  const bool is_on_paper = declaration.around.find("@media print") != std::string::npos || declaration.around.find("@page") != std::string::npos;
+  const bool is_passed_over = is_on_paper && !row.on_paper;
+  return declaration.property == row.property && !is_passed_over && row.breaks(declaration, row.value) && names_element(row, declaration);
 }
 
 Location place_of(const std::string& file, const std::string& bytes, const Declaration& declaration) {
@@ -118,19 +84,28 @@ Location place_of(const std::string& file, const std::string& bytes, const Decla
   return {file, lines.position(bytes, declaration.offset), lines.position(bytes, declaration.offset + declaration.length)};
 }
 
-void check_sheet(const std::string& file, const std::string& bytes, const Toolkit& toolkit, Findings& findings) {
-  for (const Declaration& declaration : declarations_of(bytes)) {
-    for (const Row& row : rows) {
-      if (declaration.property != row.property || is_allowed_value(row, declaration)) continue;
-      const auto edition = edition_harmed(declaration, toolkit);
-      if (!edition) continue;
-      const std::string readers = *edition == Edition::large_print ? "large print" : "easy read";
-      Finding finding{row.severity, place_of(file, bytes, declaration), std::string(row.rule),
-                      "“" + declaration.property + ": " + declaration.value + "” gives readers of " + readers + ' ' + std::string(row.what) + ".",
-                      std::string(row.instead) + " Where only the standard format shall have it, begin the selector with :root[data-edition=\"plain\"].",
-                      std::string(edition_name(*edition)), {}, {}};
-      findings.push_back(std::move(finding));
-    }
+bool is_for_all(Harms harms) { return harms == Harms::everyone || harms == Harms::right_to_left || harms == Harms::joined_letters; }
+
+Finding finding_of(const StyleRow& row, const Declaration& declaration, Edition edition, Location where) {
+  const std::string readers = edition == Edition::large_print ? "readers of large print" : "readers of easy read";
+  const std::string else_where = " Where only the standard format shall have it, begin the selector with :root[data-edition=\"plain\"].";
+  Finding finding{row.severity, std::move(where), std::string(row.rule),
+                  "“" + declaration.property + ": " + declaration.value + "” gives " + (is_for_all(row.harms) ? "readers" : readers) + ' ' +
+                      std::string(row.what) + ".",
+                  std::string(row.instead) + (is_for_all(row.harms) ? "" : else_where), {}, {}, {}};
+  if (!is_for_all(row.harms)) finding.edition = edition_name(edition);
+  return finding;
+}
+
+/// The first row of each rule that the declaration breaks, as a finding.
+void check_declaration(const Declaration& declaration, const Location& where, const Toolkit& toolkit, Findings& findings) {
+  const std::size_t before = findings.size();
+  for (const StyleRow& row : style_rows()) {
+    if (!breaks(row, declaration)) continue;
+    const auto edition = edition_harmed(declaration, row.harms, toolkit);
+    const auto is_same = [&](const Finding& finding) { return finding.rule == row.rule; };
+    const bool is_told = std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(), is_same);
+    if (edition && !is_told) findings.push_back(finding_of(row, declaration, *edition, where));
   }
 }
 
@@ -141,7 +116,11 @@ Findings check_styles(const SourceFiles& sources, const Toolkit& toolkit) {
   for (const SourceFile& style : sources.styles) {
     const Layer& layer = sources.layers[style.layer];
     // What the base theme's sheets do to each edition is measured in a browser by the tests of this program.
-    if (layer.name != "base") check_sheet(shown_path(sources, style.layer, style.path), style.bytes, toolkit, findings);
+    if (layer.name == "base") continue;
+    const std::string file = shown_path(sources, style.layer, style.path);
+    for (const Declaration& declaration : declarations_of(style.bytes)) {
+      if (!shows_nothing(declaration)) check_declaration(declaration, place_of(file, style.bytes, declaration), toolkit, findings);
+    }
   }
   return findings;
 }

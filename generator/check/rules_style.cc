@@ -1,0 +1,57 @@
+// What styles of a theme's own sheets do to readers; family `theme`. More of them, about colours and sizes too, stand in rules_look.cc.
+#include <array>
+
+#include "check/rule_families.h"
+
+namespace alongside {
+namespace {
+
+constexpr Severity warning = Severity::warning;
+constexpr ExamplePlace styles = ExamplePlace::styles;
+constexpr ExamplePlace files = ExamplePlace::files;
+
+constexpr std::string_view large_print = "UK Association for Accessible Formats, Creating clear print and large print documents (2019)";
+constexpr std::string_view american = "American Council of the Blind, large print guidelines (2025)";
+constexpr std::string_view direction = "W3C, Handling right-to-left scripts (2009); CSS Logical Properties";
+
+constexpr std::array rules = {
+    Rule{"theme/cut-off-words", warning, "A style sheet that gives words a fixed height, keeps lines from wrapping, or puts dots in the place of words.",
+         "Readers who enlarge letters, or put more space between them, lose the end of the text.", "WCAG 2.2, 1.4.4 Resize Text and 1.4.12 Text Spacing, level AA",
+         "header {⟦height: 80px⟧}", "header {min-height: 5rem}", "Write min-height, and let lines wrap.", styles},
+    Rule{"theme/first-line-indent", warning, "A first line that begins further in than the others.", "The eye looks for all lines at one edge.", large_print,
+         "p {⟦text-indent: 2em⟧}", "p {margin-block-end: 1.5em}", "Leave a blank line between paragraphs.", styles},
+    Rule{"theme/left-and-right", warning, "Space or a line that a style sheet puts on the left or right, in a toolkit with a language that runs from right to left.",
+         "In Urdu or Arabic it stands on the wrong side.", direction,
+         "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    .quote {⟦padding-left: 2rem⟧}",
+         "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    .quote {padding-inline-start: 2rem}",
+         "Write start for the left side and end for the right one: padding-inline-start.", files},
+    Rule{"theme/letter-spacing", warning, "Letters that a style sheet sets apart, in a toolkit with a language that joins them.",
+         "Words of Urdu or Arabic fall into pieces.", "WCAG 2.2, 1.4.12 Text Spacing, level AA: scripts without such spacing",
+         "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    h1 {⟦letter-spacing: 0.05em⟧}",
+         "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    :root:not(:lang(ur)) h1 {letter-spacing: 0.05em}",
+         "Leave the languages out that join their letters.", files},
+    Rule{"theme/link-underline", warning, "Links in a text that lose their underline.", "People who do not see the colour cannot find the links.", "WCAG 2.2, 1.4.1 Use of Colour, level A",
+         "main a {⟦text-decoration: none⟧}", "nav a {text-decoration: none}", "Leave the underline to links in a text.", styles},
+    Rule{"theme/list-signs", warning, "Lists that lose the dots or numbers before their items, or get rings.", "Readers cannot see where an item begins.", american,
+         "ul {⟦list-style: none⟧}", "ul {list-style: disc}", "Leave the dots and numbers.", styles},
+    Rule{"theme/no-focus", warning, "A style sheet that takes the sign away of where the keyboard is.", "People who use the Tab key cannot see which link they are on.",
+         "WCAG 2.2, 2.4.7 Focus Visible, level AA", "a:focus {⟦outline: none⟧}", "a:focus {outline: 3px solid}", "Take it out.", styles},
+    Rule{"theme/picture-behind-words", warning, "A picture or pattern behind words.", "Letters vanish where the picture is as light or dark as they are.", large_print,
+         "main {⟦background: linear-gradient(#ffffff, #cccccc)⟧}", "main {background: var(--colour-page)}", "Use one colour behind words.", styles},
+    Rule{"theme/print-margin", warning, "Pages of large print with words near the edge of the paper.", "The edge is where thumbs and staples are.", american,
+         "@page large-print {⟦margin: 1cm⟧}", "@page large-print {margin: 2.54cm}", "Write at least 2.54cm on all sides.", styles},
+    Rule{"theme/shadow", warning, "Letters with a shadow.", "A shadow makes the edges of letters unclear.", "Inclusion Europe, Information for all (2009)",
+         "h1 {⟦text-shadow: 1px 1px 2px #999999⟧}", "h1 {text-shadow: none}", "Take it out.", styles},
+    Rule{"theme/turned-words", warning, "Words that run up or down the page, or are turned.", "Words that do not lie flat cannot be read with a magnifier.", large_print,
+         "th {⟦writing-mode: vertical-rl⟧}", "th {writing-mode: horizontal-tb}", "Take it out.", styles},
+    Rule{"theme/underline", warning, "Underlined words that are no link.", "Readers take them for a link, and the line cuts off the lower parts of letters.", large_print,
+         "h2 {⟦text-decoration: underline⟧}", "h2 {font-weight: 700}", "Leave underlines to links.", styles},
+    Rule{"theme/words-round-pictures", warning, "Words that run round what stands beside them.", "Lines begin at changing places, and readers lose their way.", large_print,
+         "img {⟦float: right⟧}", "img {display: block}", "Let the words go on below.", styles},
+};
+
+}  // namespace
+
+std::span<const Rule> style_rules() { return rules; }
+
+}  // namespace alongside

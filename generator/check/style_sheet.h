@@ -1,0 +1,42 @@
+// A style sheet as rules on it see it: its declarations with what stands around them, and CSS lengths.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alongside {
+
+/// `property: value` in a style sheet; `offset` and `length` are its place in the bytes.
+struct Declaration {
+  std::string property, value;  // in small letters
+  std::string selector;         // what it is for: "main a, p a", or "@page large-print"
+  std::string around;           // all selectors and conditions around it, from the outside in
+  std::size_t offset = 0, length = 0;
+};
+
+/// All declarations of `css`, in order. Comments hold none; what is not closed ends with the sheet.
+std::vector<Declaration> declarations_of(std::string_view css);
+
+/// The elements that `selector` is for where it speaks of words wherever they stand: "a" and "p" of "main a, li p:first-child"; none
+/// of parts with a class, an id or an attribute of their own, nor of what stands in <nav>, <header> or <footer>.
+std::vector<std::string> everyday_elements(std::string_view selector);
+
+/// A CSS length: 1.5 and "rem".
+struct CssLength {
+  double number = 0;
+  std::string unit;  // in small letters; empty for a bare number
+};
+
+/// The length that `value` is; nothing where it is none.
+std::optional<CssLength> css_length(std::string_view value);
+
+/// Centimetres on paper; nothing where the unit does not say.
+std::optional<double> in_centimetres(const CssLength& length);
+
+/// Rem, of 16 pixels or 12 points each; nothing where the unit is another.
+std::optional<double> in_rem(const CssLength& length);
+
+}  // namespace alongside
