@@ -93,7 +93,7 @@ FetchOptions fetch_options(const Options& options) {
 }
 
 int check_links(const Options& options, Console& console, const LinkTools& tools) {
-  const LoadedBrands loaded = load_brands(options, console);
+  const LoadedBrands loaded = load_unchecked(options, console);
   const std::vector<WebLink> links = web_links(loaded.first().views.front(), options.drafts);
   const LinkSettings settings = link_settings(loaded.first().toolkit);
   const Ledger before = load_ledger(options.folder, console);

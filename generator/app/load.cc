@@ -161,6 +161,21 @@ std::vector<std::string> wanted_themes(const Options& options) {
   return themes;
 }
 
+SharedParts read_parts(const Options& options, const Console& console) {
+  check_findings_file(options);
+  check_baseline_options(options);
+  console.show_progress("Reading…");
+  return parse_parts(read_brands(options.folder, wanted_themes(options), {{}, builtin_files(), jobs_of(options)}), jobs_of(options));
+}
+
+LoadedBrands assembled(const SharedParts& shared, const Options& options) {
+  LoadedBrands loaded;
+  loaded.are_many = options.all_themes;
+  assemble_brands(shared, options, loaded, options.all_themes ? wanted_themes(options) : std::vector<std::string>());
+  if (loaded.are_many) loaded.unbranded = unbranded_toolkit(shared, options);
+  return loaded;
+}
+
 }  // namespace
 
 unsigned jobs_of(const Options& options) { return options.jobs == 0 ? default_jobs() : options.jobs; }
@@ -172,20 +187,15 @@ std::vector<std::string> LoadedBrands::names() const {
 }
 
 LoadedBrands load_brands(const Options& options, const Console& console) {
-  check_findings_file(options);
-  check_baseline_options(options);
-  console.show_progress("Reading…");
-  const std::vector<std::string> themes = wanted_themes(options);
-  SharedParts shared = parse_parts(read_brands(options.folder, themes, {{}, builtin_files(), jobs_of(options)}), jobs_of(options));
+  SharedParts shared = read_parts(options, console);
   console.show_progress("Checking…");
-  LoadedBrands loaded;
-  loaded.are_many = options.all_themes;
-  assemble_brands(shared, options, loaded, options.all_themes ? themes : std::vector<std::string>());
-  if (loaded.are_many) loaded.unbranded = unbranded_toolkit(shared, options);
+  LoadedBrands loaded = assembled(shared, options);
   give_wording(shared, loaded);
   check_brands(shared, options, loaded);
   return loaded;
 }
+
+LoadedBrands load_unchecked(const Options& options, const Console& console) { return assembled(read_parts(options, console), options); }
 
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
   return std::move(load_brands(options, console).brands.front());

@@ -47,7 +47,10 @@ struct LoadedBrands {
 /// FileProblem where there is no such folder, no toolkit in it, or no theme.
 LoadedBrands load_brands(const Options& options, const Console& console);
 
-/// The same for one brand, where its findings are not needed.
+/// The same unchecked, for commands that only ask what the toolkit holds: no findings, no word lists.
+LoadedBrands load_unchecked(const Options& options, const Console& console);
+
+/// The same as load_brands for one brand, where its findings are not needed.
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console);
 
 /// The toolkit that files come to that were read already, or were never on disk; not checked.

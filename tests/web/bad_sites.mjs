@@ -50,12 +50,13 @@ function bomb({method}, socket) {
   if (method !== 'HEAD') socket.write(packed);
 }
 
-function slowly({method}, socket) {
+/** A page that comes byte by byte, one each `pause` milliseconds. */
+const slowly = (pause) => ({method}, socket) => {
   socket.write(head(200, {'Content-Type': 'text/html', 'Content-Length': 1000}));
   if (method === 'HEAD') return;
-  const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('x')), 200);
+  const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('x')), pause);
   socket.on('close', () => clearInterval(timer));
-}
+};
 
 /** An answer to HEAD with a body, which only answers to GET may have. */
 function bodyToHead({method}, socket) {
@@ -97,7 +98,8 @@ const sites = {
   '/challenge': page(403, '<title>x</title>', {'cf-mitigated': 'challenge'}),
   '/anubis': page(200, "<title>Making sure you're not a bot!</title>"),
   '/silent': () => {},
-  '/slow': slowly,
+  '/slow': slowly(200),
+  '/byte-a-second': slowly(1000),
   '/reset-once': (request, socket) => (request.nth === 1 ? reset : ok)(request, socket),
   '/big': big,
   '/bomb': bomb,

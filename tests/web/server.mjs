@@ -36,7 +36,7 @@ function take([method, path], headers, socket, connection) {
   const host = (headers.find((each) => /^host:/i.test(each)) ?? '').slice(5).trim();
   const key = host + path;
   times.set(key, (times.get(key) ?? 0) + 1);
-  log.push({method, path, host, connection: connection.number, headers});
+  log.push({method, path, host, connection: connection.number, headers, at: performance.now()});
   mostUnderWay = Math.max(mostUnderWay, ++underWay);
   setTimeout(() => {
     --underWay;
