@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "app/theme_slot_changes.h"
 #include "app/theme_text_changes.h"
 #include "foundation/text.h"
-#include "model/fingerprint.h"
 #include "model/look.h"
 #include "report/html_parts.h"
 
@@ -36,12 +36,6 @@ NamedValues names_of(const LoadedToolkit& loaded) {
   names["organisation.logo"] = view.organisation.logo;
   names["organisation.logo_description"] = view.organisation.logo_description;
   return names;
-}
-
-NamedValues slots_of(const Toolkit& toolkit) {
-  NamedValues slots;
-  for (const auto& [name, document] : toolkit.slots) slots[name] = one_spaced(visible_words(*document, toolkit.shared));
-  return slots;
 }
 
 ChangedLook look_change(const Toolkit& plain, const Toolkit& brand, Edition edition, bool dark) {
@@ -116,7 +110,7 @@ ThemeChanges theme_changes(const LoadedToolkit& plain, const LoadedToolkit& bran
   changes.theme = brand.toolkit.themes.back().name;
   changes.toolkit = filled(plain.views.front(), plain.toolkit.settings.title);
   changes.texts = text_changes(plain, brand);
-  changes.slots = differences(slots_of(plain.toolkit), slots_of(brand.toolkit));
+  changes.slots = slot_changes(plain, brand);
   changes.names = differences(names_of(plain), names_of(brand));
   changes.looks = look_changes(plain.toolkit, brand.toolkit);
   changes.files = FileChanges(plain.sources, brand.sources).all();

@@ -12,38 +12,42 @@
 namespace alongside {
 namespace {
 
-using Section = std::pair<std::string, std::string>;  // its heading and its words
+struct Part {
+  std::string heading;  // empty for what stands before the first
+  std::string words;
+};
 
-/// The parts of a text below level-2 headings; what stands before the first has no heading.
-std::vector<Section> sections_of(const Document& document) {
-  std::vector<Section> sections = {{}};
-  for (std::uint32_t child = document.nodes.front().first_child; child != 0; child = document.nodes[child].next) {
-    const Node& node = document.nodes[child];
-    const std::string words = one_spaced(plain_words(document, child));
-    if (node.kind == NodeKind::heading && node.level == 2) {
-      sections.push_back({words, {}});
-    } else {
-      sections.back().second += words + '\n';
-    }
+/// What stands before the first level-2 heading of a text, then what stands below each.
+std::vector<Part> parts_of(const Document& document, const SharedTexts& shared) {
+  std::vector<Part> parts = {{{}, visible_words(document, shared)}};
+  for (std::uint32_t heading = 0; heading < document.headings.size(); ++heading) {
+    const std::uint32_t node = document.headings[heading].node;
+    if (document.nodes[node].level != 2) continue;
+    const std::string words = words_of_sections(document, {heading}, shared);
+    if (parts.size() == 1) parts.front().words.resize(std::min(parts.front().words.find(words), parts.front().words.size()));
+    parts.push_back({one_spaced(plain_words(document, node)), words.substr(words.find('\n') + 1)});
   }
-  return sections;
+  return parts;
 }
 
-/// The headings of parts of `after` that `before` has otherwise or not at all, then of those that only `before` has.
-std::vector<std::string> changed_sections(const Document& before, const Document& after) {
-  const std::vector<Section> older = sections_of(before), newer = sections_of(after);
-  std::vector<std::string> headings;
-  const auto holds = [](const std::vector<Section>& all, const Section& wanted) {
-    return std::find(all.begin(), all.end(), wanted) != all.end();
-  };
-  for (const Section& section : newer) {
-    if (!section.first.empty() && !holds(older, section)) headings.push_back(section.first);
+const Part* with_heading(const std::vector<Part>& parts, const std::string& heading) {
+  const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.heading == heading; });
+  return found == parts.end() ? nullptr : &*found;
+}
+
+/// The parts that `newer` has otherwise than `older` or alone, then those that only `older` has.
+std::vector<ChangedSection> changed_sections(const std::vector<Part>& older, const std::vector<Part>& newer) {
+  std::vector<ChangedSection> changed;
+  for (const Part& part : newer) {
+    const Part* before = with_heading(older, part.heading);
+    if (before == nullptr || before->words != part.words) {
+      changed.push_back({part.heading, before == nullptr ? std::string() : before->words, part.words});
+    }
   }
-  for (const Section& section : older) {
-    const auto same_heading = [&](const Section& other) { return other.first == section.first; };
-    if (std::none_of(newer.begin(), newer.end(), same_heading)) headings.push_back(section.first);
+  for (const Part& part : older) {
+    if (with_heading(newer, part.heading) == nullptr) changed.push_back({part.heading, part.words, {}});
   }
-  return headings;
+  return changed;
 }
 
 class TextChanges {
@@ -62,54 +66,59 @@ class TextChanges {
     const auto found = plain_pages_.find(page.address);
     const Page* below = found == plain_pages_.end() ? nullptr : found->second;
     if (page.left_out) {
-      if (below != nullptr && !below->left_out) add(TextFate::left_out, page.texts.front(), nullptr);
+      if (below != nullptr && !below->left_out) add_left_out(brand_, brand_.texts[page.plain]);
       return;
     }
     for (const TextIndex text : page.texts) add_text(text, below);
+    if (below != nullptr) add_texts_left_out(page, *below);
   }
 
   void add_text(TextIndex index, const Page* below) {
     const Text& text = brand_.texts[index];
-    const Document* older = below == nullptr ? nullptr : text_like(*below, text);
-    if (older == nullptr) return add(TextFate::added, index, nullptr);
+    const Document* older = below == nullptr ? nullptr : text_like(plain_, *below, text);
+    if (older == nullptr) {
+      changed_.push_back(described(brand_, text, TextFate::added));
+      return;
+    }
     const bool is_same = older->file == text.document->file && older->source() == text.document->source();
-    if (!is_same) add(TextFate::replaced, index, older);
+    if (!is_same) add_replaced(text, *older);
+  }
+
+  /// Single texts of a page that stays.
+  void add_texts_left_out(const Page& page, const Page& below) {
+    for (const TextIndex index : below.texts) {
+      const Text& text = plain_.texts[index];
+      if (text_like(brand_, page, text) == nullptr) add_left_out(plain_, text);
+    }
   }
 
   /// The text of the same language and edition; null where there is none.
-  const Document* text_like(const Page& page, const Text& wanted) const {
+  static const Document* text_like(const Toolkit& toolkit, const Page& page, const Text& wanted) {
     for (const TextIndex index : page.texts) {
-      const Text& text = plain_.texts[index];
+      const Text& text = toolkit.texts[index];
       if (text.language == wanted.language && text.edition == wanted.edition) return text.document;
     }
     return nullptr;
   }
 
-  std::string title_of(const Text& text) const {
-    const TextIndex page = brand_.pages[text.page].plain;
-    const std::string& own = text.document->title;
-    return filled(view_, own.empty() && page != no_index ? brand_.texts[page].document->title : own);
-  }
-
-  std::string form_of(const Text& text) const {
-    std::string form = text.edition == Edition::plain ? std::string() : std::string(format_name(text.edition));
-    if (text.language != brand_.settings.language) form += (form.empty() ? "" : ", ") + text.language;
-    return form;
-  }
-
-  void add(TextFate fate, TextIndex index, const Document* older) {
-    const Text& text = brand_.texts[index];
+  ChangedText described(const Toolkit& toolkit, const Text& text, TextFate fate) const {
     ChangedText changed;
     changed.fate = fate;
-    changed.title = title_of(text);
+    changed.title = shown_title(view_, toolkit, text);
     changed.language = text.document->title.empty() ? brand_.settings.language : text.language;
-    changed.form = form_of(text);
+    changed.form = shown_form(toolkit, text);
     changed.file = text.document->file;
-    if (older != nullptr) {
-      changed.replaces = older->file;
-      changed.sections = changed_sections(*older, *text.document);
-      changed.changes = changes_between(visible_words(*older, plain_.shared), visible_words(*text.document, brand_.shared));
-    }
+    return changed;
+  }
+
+  void add_left_out(const Toolkit& toolkit, const Text& text) { changed_.push_back(described(toolkit, text, TextFate::left_out)); }
+
+  void add_replaced(const Text& text, const Document& older) {
+    ChangedText changed = described(brand_, text, TextFate::replaced);
+    changed.replaces = older.file;
+    changed.is_sections = text.sections != nullptr;
+    changed.sections = changed_sections(parts_of(older, plain_.shared), parts_of(*text.document, brand_.shared));
+    changed.changes = changes_between(visible_words(older, plain_.shared), visible_words(*text.document, brand_.shared));
     changed_.push_back(std::move(changed));
   }
 
@@ -121,6 +130,17 @@ class TextChanges {
 };
 
 }  // namespace
+
+std::string shown_title(const View& view, const Toolkit& toolkit, const Text& text) {
+  const std::string& own = text.document->title;
+  return filled(view, own.empty() ? toolkit.texts[toolkit.pages[text.page].plain].document->title : own);
+}
+
+std::string shown_form(const Toolkit& toolkit, const Text& text) {
+  std::string form = text.edition == Edition::plain ? std::string() : std::string(format_name(text.edition));
+  if (text.language != toolkit.settings.language) form += (form.empty() ? "" : ", ") + text.language;
+  return form;
+}
 
 std::vector<ChangedText> text_changes(const LoadedToolkit& plain, const LoadedToolkit& brand) { return TextChanges(plain, brand).all(); }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,6 +50,28 @@ Finding forbidden(const Toolkit& toolkit, const Origin& upstream, Terms terms) {
                     "Ask " + makers_of(upstream) + " for leave in writing before you publish. Once you have it, write under checks: rules: upstream-licence: off");
 }
 
+bool says_any(const std::string& licence, std::span<const std::string_view> words) {
+  const std::string form = plain_form(licence);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return form.find(each) != std::string::npos; });
+}
+
+/// What `upstream` asks of everybody who passes its words on and `licence` does not ask, in words; empty where nothing.
+std::string lost_condition(const std::string& upstream, const std::string& licence) {
+  constexpr std::array<std::string_view, 3> same_terms = {" sa ", "sharealike", "share alike"};
+  constexpr std::array<std::string_view, 3> no_trade = {" nc ", "noncommercial", "non commercial"};
+  const auto loses = [&](std::span<const std::string_view> words) { return says_any(upstream, words) && !says_any(licence, words); };
+  if (loses(same_terms)) return "asks that changed versions keep the same licence";
+  return loses(no_trade) ? "lets nobody earn money with its words" : std::string();
+}
+
+Finding other_terms(const Toolkit& toolkit, const Origin& upstream, const std::string& condition) {
+  return warning_at(place_in_settings(toolkit.settings, "licence"), "review/other-licence",
+                    "The licence of “" + upstream.title + "”, " + upstream.licence + ", " + condition + "; yours, " + toolkit.settings.licence +
+                        ", does not.",
+                    "Write  licence: " + upstream.licence + "  in content/toolkit.yaml, or ask " + makers_of(upstream) +
+                        " for leave in writing. Once you have it, write under checks: rules: other-licence: off");
+}
+
 Finding nobody_adapts(const Toolkit& toolkit) {
   return warning_at(place_in_settings(toolkit.settings, "upstream"), "review/who-adapts",
                     "Nobody says which organisation adapts “" + toolkit.upstreams.front().title + "” here.",
@@ -82,6 +105,8 @@ Findings check_upstreams(const Toolkit& toolkit) {
   for (const Origin& upstream : toolkit.upstreams) {
     const Terms terms = terms_of(upstream.licence);
     if (terms != Terms::may_be_changed) findings.push_back(forbidden(toolkit, upstream, terms));
+    const std::string condition = lost_condition(upstream.licence, toolkit.settings.licence);
+    if (!condition.empty()) findings.push_back(other_terms(toolkit, upstream, condition));
   }
   if (!toolkit.upstreams.empty() && brand_of(toolkit).empty()) findings.push_back(nobody_adapts(toolkit));
   return findings;

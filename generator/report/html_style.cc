@@ -28,9 +28,10 @@ header, main, footer, nav { margin-inline: auto; max-inline-size: 75rem; padding
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.15; margin: 0.25rem 0 0.75rem; }
 h2 { border-block-end: 3px solid var(--bar); font-size: clamp(1.4rem, 1.1rem + 1.2vw, 1.875rem); line-height: 1.2; margin: 0 0 1rem; padding-block-end: 0.35rem; }
 h3 { font-size: 1.1875rem; line-height: 1.3; margin: 1.5rem 0 0.5rem; }
+h4, h5 { font-size: 1.0625rem; line-height: 1.3; margin: 1rem 0 0.25rem; }
 p, ul, ol { margin: 0 0 1rem; max-inline-size: 58ch; }
 li { margin-block-end: 0.35rem; }
-h1, h2, h3, p, li, summary { overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, p, li, summary { overflow-wrap: anywhere; }
 td, th { overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
@@ -66,12 +67,13 @@ section { padding-block: 2rem 0.5rem; }
 .draft::before { content: "◐ "; content: "◐ " / ""; }
 .missing::before { content: "○ "; content: "○ " / ""; }
 .swatch { block-size: 1.25rem; border: 1px solid var(--edge); border-radius: 0.2rem; inline-size: 1.25rem; vertical-align: text-bottom; }
+.side { color: var(--muted); font-weight: 600; margin: 0 0 0.25rem; }
 ins { background: var(--added); text-decoration-thickness: 2px; }
 del { background: var(--removed); text-decoration-thickness: 2px; }
 
 ol.pages { max-inline-size: none; padding-inline-start: 0; list-style-position: inside; list-style: none; }
 ol.pages > li { background: var(--surface); border: 1px solid var(--edge); border-radius: 0.75rem; break-inside: avoid; margin: 0 0 1rem; padding: 1rem 1.25rem 0.25rem; }
-ol.pages h3 { margin: 0 0 0.25rem; }
+ol.pages > li > :first-child { font-size: 1.1875rem; margin: 0 0 0.25rem; }
 .frame { margin: 0 0 1rem; overflow-x: auto; }
 table { background: var(--surface); border: 1px solid var(--edge); border-collapse: collapse; inline-size: 100%; }
 caption { font-weight: 700; padding: 0.5rem 0; text-align: start; }
@@ -107,7 +109,7 @@ footer { border-block-start: 1px solid var(--edge); margin-block-start: 2rem; pa
   .top header { padding-block: 0 0.75rem; }
   nav { display: none; }
   section { padding-block: 1.25rem 0; }
-  h2, h3, caption, summary { break-after: avoid; }
+  h2, h3, h4, h5, caption, summary { break-after: avoid; }
   tr, .figures li, .note { break-inside: avoid; }
   thead { display: table-header-group; }
   .frame { overflow: visible; }

@@ -11,6 +11,12 @@ namespace alongside {
 
 enum class TextFate { added, replaced, left_out };
 
+/// A part below a level-2 heading with other words, a line for each block; `before` is empty where the part is new, `after` where it is gone.
+struct ChangedSection {
+  std::string heading;  // empty for what stands before the first: title, summary, first words
+  std::string before, after;
+};
+
 /// One text that readers of the brand get otherwise.
 struct ChangedText {
   TextFate fate = TextFate::replaced;
@@ -18,12 +24,20 @@ struct ChangedText {
   std::string language;
   std::string form;      // "Easy read, cy"; empty for the page itself
   std::string file;      // as findings name it; of one that is left out, the toolkit's
-  std::string replaces;  // the file whose place it takes
-  std::vector<std::string> sections;  // headings of the parts with other words
+  std::string replaces;  // the file whose place it takes, or whose sections it changes
+  bool is_sections = false;               // it holds only sections
+  std::vector<ChangedSection> sections;   // where it replaces another one
   std::vector<WordChange> changes;    // where it replaces another one
 };
 
-/// A name, a contact, a slot, a colour or a size: what it is without the theme and with it; either may be empty.
+/// A slot that the theme fills.
+struct ChangedSlot {
+  std::string name;                // "local-groups (Easy read)"
+  std::vector<std::string> pages;  // titles of the pages that open it
+  std::string before, after;       // its words, names filled in
+};
+
+/// A name, a contact, a colour or a size: what it is without the theme and with it; either may be empty.
 struct ChangedValue {
   std::string name;
   std::string before;
@@ -47,7 +61,8 @@ struct ThemeChanges {
   std::string theme;    // its name
   std::string toolkit;  // the title
   std::vector<ChangedText> texts;
-  std::vector<ChangedValue> slots, names;
+  std::vector<ChangedSlot> slots;
+  std::vector<ChangedValue> names;
   std::vector<ChangedLook> looks;
   std::vector<ChangedFile> files;
   Date today = {};

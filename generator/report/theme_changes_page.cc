@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "colour/colour.h"
 #include "foundation/text.h"
+#include "language/word_diff.h"
 #include "report/html_parts.h"
 #include "report/html_shell.h"
 #include "report/html_table.h"
@@ -13,16 +15,82 @@
 namespace alongside {
 namespace {
 
-constexpr std::size_t most_changes = 12;
-
 std::string title_of(const ThemeChanges& changes) { return "What the theme " + changes.theme + " changes"; }
 
-Html word_changes(const ChangedText& text) {
-  if (text.changes.empty()) return paragraph("Its words are the same.");
-  std::vector<Html> items;
-  const std::size_t shown = std::min(text.changes.size(), most_changes);
-  for (std::size_t i = 0; i < shown; ++i) items.push_back(change_item(text.changes[i]));
-  return list(items) + and_more(text.changes.size() - shown, "changes");
+/// A word of its own that stands between blocks while their words are compared; no text can hold it.
+constexpr char block_end = '\x1e';
+
+std::string with_block_ends(const std::string& lines) { return replaced(lines, "\n", std::string(" ") + block_end + ' '); }
+
+/// Paragraphs that runs of words are put into, those of one fate in an element of their own.
+class Paragraphs {
+ public:
+  void add(std::string_view run, std::string_view element_name) {
+    for (std::size_t end = run.find(block_end); end != std::string_view::npos; end = run.find(block_end)) {
+      put(run.substr(0, end), element_name);
+      close();
+      run.remove_prefix(end + 1);
+    }
+    put(run, element_name);
+  }
+
+  Html all() {
+    close();
+    return std::move(all_);
+  }
+
+ private:
+  void put(std::string_view run, std::string_view element_name) {
+    const std::string_view text = trimmed(run);
+    if (text.empty()) return;
+    if (!open_.empty()) open_ += words(" ");
+    open_ += element_name.empty() ? words(text) : element(element_name, words(text));
+  }
+
+  void close() {
+    if (!open_.empty()) all_ += element("p", std::exchange(open_, {})) + verbatim("\n");
+  }
+
+  Html open_, all_;
+};
+
+/// Whether marks help: where most words are others, they would strike out everything.
+bool are_alike(const std::vector<WordRun>& runs) {
+  std::size_t kept = 0, all = 0;
+  for (const WordRun& run : runs) {
+    all += run.words;
+    if (run.change == Change::kept) kept += run.words;
+  }
+  return kept * 2 >= all;
+}
+
+/// One side of a comparison: its words, those that the other side lacks marked as `mark` says, unless that is empty.
+Html side(std::string_view title, const std::vector<WordRun>& runs, Change own, std::string_view mark) {
+  Paragraphs paragraphs;
+  for (const WordRun& run : runs) {
+    if (run.change == Change::kept || run.change == own) paragraphs.add(run.text, run.change == own ? mark : std::string_view());
+  }
+  Html content = paragraphs.all();
+  if (content.empty()) content = paragraph("Nothing stands there.");
+  return element("div", element("p", {{"class", "side"}}, words(title)) + content) + verbatim("\n");
+}
+
+Html both_sides(const std::string& before, const std::string& after) {
+  const std::string older = with_block_ends(before), newer = with_block_ends(after);
+  const std::vector<WordRun> runs = word_diff(older, newer);
+  const bool with_marks = are_alike(runs);
+  return element("div", {{"class", "pair"}}, side("Without the theme", runs, Change::removed, with_marks ? "del" : "") +
+                                                 side("With the theme", runs, Change::added, with_marks ? "ins" : ""));
+}
+
+Html sections_of(const ChangedText& text) {
+  if (text.sections.empty()) return paragraph("Its words are the same.");
+  Html sections;
+  for (const ChangedSection& section : text.sections) {
+    const std::string heading = section.heading.empty() ? "Title, summary and first words" : section.heading;
+    sections += element("h5", heading) + both_sides(section.before, section.after);
+  }
+  return sections;
 }
 
 Html name_of(const ChangedText& text) {
@@ -31,15 +99,12 @@ Html name_of(const ChangedText& text) {
 
 Html files_of(const ChangedText& text) {
   Html files = code(text.file);
-  if (!text.replaces.empty() && text.replaces != text.file) files += words(", in the place of ") + code(text.replaces);
+  const std::string_view what = text.is_sections ? ", for sections of " : ", in the place of ";
+  if (!text.replaces.empty() && text.replaces != text.file) files += words(what) + code(text.replaces);
   return element("p", files) + verbatim("\n");
 }
 
-Html replaced_item(const ChangedText& text) {
-  Html item = element("h3", name_of(text)) + files_of(text);
-  if (!text.sections.empty()) item += paragraph("Parts with other words: " + joined(text.sections, "; ") + ".");
-  return element("li", item + word_changes(text));
-}
+Html replaced_item(const ChangedText& text) { return element("li", element("h4", name_of(text)) + files_of(text) + sections_of(text)); }
 
 std::vector<Html> texts_of(const ThemeChanges& changes, TextFate fate) {
   std::vector<Html> items;
@@ -59,7 +124,7 @@ Html pages_part(const ThemeChanges& changes) {
     if (text.fate == TextFate::replaced) replaced += replaced_item(text);
   }
   if (!replaced.empty()) replaced = element("h3", "Changed") + element("ol", {{"class", "pages"}}, replaced);
-  return replaced + plain_list("Added", texts_of(changes, TextFate::added)) + plain_list("Left out", texts_of(changes, TextFate::left_out));
+  return plain_list("Added", texts_of(changes, TextFate::added)) + plain_list("Left out", texts_of(changes, TextFate::left_out)) + replaced;
 }
 
 /// A square of the colour, for eyes only: its name stands beside it.
@@ -85,17 +150,39 @@ Html values_table(const std::string& caption, const std::string& first, const st
   return table(rows);
 }
 
-Html slots_part(const ThemeChanges& changes) { return values_table("Slots that the theme fills", "Slot", changes.slots, false); }
+Html slots_part(const ThemeChanges& changes) {
+  Html items;
+  for (const ChangedSlot& slot : changes.slots) {
+    const Html pages = paragraph("On " + counted(slot.pages.size(), "page", "pages") + ": " + joined(slot.pages, "; ") + ".");
+    items += element("li", element("h3", slot.name) + pages + both_sides(slot.before, slot.after));
+  }
+  return items.empty() ? Html() : element("ol", {{"class", "pages"}}, items);
+}
+
+/// "Contact: reply within" for contact.reply_within.
+std::string name_in_words(const std::string& name) {
+  std::string in_words = replaced(replaced(name, "_", " "), ".", ": ");
+  if (!in_words.empty() && in_words[0] >= 'a' && in_words[0] <= 'z') in_words[0] = static_cast<char>(in_words[0] - 'a' + 'A');
+  return in_words;
+}
 
 Html names_part(const ThemeChanges& changes) {
-  return values_table("Organisation, contact and words", "Name", changes.names, false);
+  std::vector<ChangedValue> names = changes.names;
+  for (ChangedValue& value : names) value.name = name_in_words(value.name);
+  return values_table("Organisation, contact and words", "What", names, false);
+}
+
+/// A table behind a line that says how much it holds: nobody reads 200 colours in a meeting.
+Html folded(const std::string& what, const std::string& look, const std::string& first, const std::vector<ChangedValue>& values, bool are_colours) {
+  if (values.empty()) return {};
+  return details(what + ", " + look + " (" + std::to_string(values.size()) + ')', values_table(what + ": " + look, first, values, are_colours));
 }
 
 Html looks_part(const ThemeChanges& changes) {
   Html parts;
   for (const ChangedLook& look : changes.looks) {
-    parts += values_table("Colours: " + look.name, "Colour", look.colours, true);
-    parts += values_table("Sizes, fonts and shapes: " + look.name, "Size", look.sizes, false);
+    parts += folded("Colours", look.name, "Colour", look.colours, true);
+    parts += folded("Sizes, fonts and shapes", look.name, "Size", look.sizes, false);
   }
   return parts;
 }
@@ -135,11 +222,23 @@ Html contents() {
   return element("nav", {{"aria-labelledby", "contents"}}, element("h2", {{"id", "contents"}}, words("On this page")) + list(links));
 }
 
+/// "It changes 2 texts, adds 1, leaves out none and fills 4 slots."
+std::string in_figures(const ThemeChanges& changes) {
+  const auto number = [&](TextFate fate) {
+    return std::count_if(changes.texts.begin(), changes.texts.end(), [&](const ChangedText& text) { return text.fate == fate; });
+  };
+  const auto count = [](auto how_many) { return how_many == 0 ? std::string("none") : std::to_string(how_many); };
+  const auto changed = static_cast<std::size_t>(number(TextFate::replaced));
+  return "It changes " + (changed == 0 ? std::string("no text") : counted(changed, "text", "texts")) + ", adds " + count(number(TextFate::added)) +
+         ", leaves out " + count(number(TextFate::left_out)) + " and fills " +
+         (changes.slots.empty() ? std::string("no slot") : counted(changes.slots.size(), "slot", "slots")) + '.';
+}
+
 }  // namespace
 
 std::string theme_changes_page(const ThemeChanges& changes) {
   const Html header = element("h1", title_of(changes)) +
-                      paragraph("In “" + changes.toolkit + "”, as of " + date_in_words(changes.today) + ". For the team that looks after these pages.");
+                      paragraph("In “" + changes.toolkit + "”, as of " + date_in_words(changes.today) + ". " + in_figures(changes));
   Html sections;
   for (const Part& part : parts) sections += section_of(part, changes);
   const Html foot = element("p", words("Made by Alongside " + changes.version + ". To make it again, type ") +

@@ -25,8 +25,13 @@ std::string change_words(const WordChange& change) {
 }
 
 std::string replaced_rows(const ChangedText& text) {
-  std::string rows = row(4, text.replaces == text.file ? text.file : text.file + ", in the place of " + text.replaces);
-  if (!text.sections.empty()) rows += row(4, "Parts with other words: " + joined(text.sections, "; "));
+  const std::string what = text.is_sections ? ", for sections of " : ", in the place of ";
+  std::string rows = row(4, text.replaces == text.file ? text.file : text.file + what + text.replaces);
+  std::vector<std::string> headings;
+  for (const ChangedSection& section : text.sections) {
+    if (!section.heading.empty()) headings.push_back(section.heading);
+  }
+  if (!headings.empty()) rows += row(4, "Parts with other words: " + joined(headings, "; "));
   for (std::size_t i = 0; i < std::min(text.changes.size(), most_changes); ++i) rows += row(6, change_words(text.changes[i]));
   const std::size_t more = text.changes.size() - std::min(text.changes.size(), most_changes);
   if (more > 0) rows += row(6, "and " + counted(more, "more change", "more changes"));
@@ -51,6 +56,15 @@ std::string value_rows(const std::vector<ChangedValue>& values) {
   return rows;
 }
 
+std::string slot_rows(const std::vector<ChangedSlot>& slots) {
+  std::string rows;
+  for (const ChangedSlot& slot : slots) {
+    rows += row(2, slot.name + ", on: " + joined(slot.pages, "; "));
+    rows += row(4, "- " + (slot.before.empty() ? "(nothing)" : slot.before)) + row(4, "+ " + slot.after);
+  }
+  return rows;
+}
+
 std::string file_rows(const std::vector<ChangedFile>& files) {
   std::string rows;
   for (const ChangedFile& file : files) rows += row(2, file.what + (file.replaces ? ", replaced: " : ": ") + file.file);
@@ -63,7 +77,7 @@ std::string theme_changes_text(const ThemeChanges& changes) {
   std::string texts, looks;
   for (const ChangedText& text : changes.texts) texts += text_rows(text);
   for (const ChangedLook& look : changes.looks) looks += part(look.name, value_rows(look.colours) + value_rows(look.sizes));
-  const std::string all = part("Pages", texts) + part("Slots", value_rows(changes.slots)) +
+  const std::string all = part("Pages", texts) + part("Slots", slot_rows(changes.slots)) +
                           part("Names, words and contact", value_rows(changes.names)) + looks + part("Files of the theme", file_rows(changes.files));
   const std::string theme = "The theme " + safe_for_terminal(changes.theme);
   if (all.empty()) return theme + " changes nothing.\n";

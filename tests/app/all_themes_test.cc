@@ -175,5 +175,5 @@ TEST_CASE("Nothing is to mend in the themes of this repository, and charity has 
   CHECK(contains(changes, "Added: The lunch club\n"));
   CHECK(contains(changes, "Parts with other words: Costs come first\n"));
   CHECK(contains(changes, "local-groups"));
-  CHECK(contains(changes, "payment-contact.easy-read"));
+  CHECK(contains(changes, "payment-contact (Easy read), on: Getting paid"));
 }

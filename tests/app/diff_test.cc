@@ -74,6 +74,43 @@ TEST_CASE("Words of a page stay words in the page of changes") {
   CHECK_FALSE(contains(folder.read("changes.html"), "<script"));
 }
 
+TEST_CASE("A single text that a theme leaves out is named, and a file of sections by what it changes") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  folder.write("content/meet.easy-read.md", "---\ntitle: We meet\n---\n\n![](picture:meeting)\nCome.\n");
+  folder.write("themes/westshire/theme.yaml", "extends: base\nwithdraw: [meet.easy-read.md]\n");
+  folder.write("themes/westshire/content/meet.md", "## Where\n\nAt the new library.\n");
+  const std::string out = run(diff_command, westshire(folder)).out;
+  INFO(out);
+  CHECK(contains(out, "Left out: We meet (Easy read)\n    content/meet.easy-read.md\n"));
+  CHECK(contains(out, "themes/westshire/content/meet.md, for sections of content/meet.md\n    Parts with other words: Where\n"));
+  CHECK_FALSE(contains(out, "Home"));
+}
+
+TEST_CASE("A slot is shown with its pages and with the words that stand there without the theme, names filled in") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  folder.write("content/ask.md", "---\ntitle: Ask\n---\n\n::: slot {name=\"local\"}\nPhone {{contact.phone}}.\n:::\n");
+  folder.write("themes/westshire/slots/local.md", "Ask {{words.team}}.\n");
+  CHECK(contains(run(diff_command, westshire(folder)).out, "local, on: Ask\n    - Phone 01632 960001.\n    + Ask the Westshire team.\n"));
+}
+
+TEST_CASE("The page of changes shows changed parts side by side, and marks words only where most stay") {
+  TemporaryFolder folder;
+  make_brand(folder);
+  folder.write("content/ask.md", "---\ntitle: Ask\n---\n\n::: slot {name=\"local\"}\nPhone us.\n:::\n");
+  folder.write("themes/westshire/slots/local.md", "Come in.\n");
+  Options options = westshire(folder);
+  options.destination = folder.at("changes.html");
+  run(diff_command, options);
+  const std::string page = folder.read("changes.html");
+  CHECK(contains(page, "It changes 1 text, adds 1, leaves out 1 and fills 1 slot."));
+  CHECK(contains(page, "Without the theme</p><p>We meet every <del>month.</del></p>"));
+  CHECK(contains(page, "With the theme</p><p>We meet every <ins>week.</ins></p>"));
+  CHECK(contains(page, "Without the theme</p><p>Phone us.</p>"));
+  CHECK(contains(page, "With the theme</p><p>Come in.</p>"));
+}
+
 TEST_CASE("Changes are never written among the toolkit's own files, and no theme is asked for") {
   TemporaryFolder folder;
   make_brand(folder);

@@ -125,6 +125,23 @@ TEST_CASE("A name that an upstream text uses and nobody filled is ours to fill")
   CHECK(contains(checked.out, "Nothing is written yet for {{contact.text}}, which texts of “Working together” use. In content/toolkit.yaml"));
 }
 
+TEST_CASE("A licence of our own that drops what theirs asks is told before anything is built") {
+  TemporaryFolder folder;
+  make_upstream(folder);
+  const auto warned = [&](const std::string& theirs, const std::string& own) {
+    folder.write("theirs/content/toolkit.yaml", "title: Working together\nlicence: " + theirs + "\n");
+    folder.write("ours/content/toolkit.yaml", "upstream: ../theirs\norganisation: {name: Westshire}\n" + (own.empty() ? own : "licence: " + own + "\n"));
+    return contains(run(check_command, ours(folder)).out, "[review/other-licence]");
+  };
+  CHECK(warned("CC-BY-SA-4.0", "CC-BY-4.0"));
+  CHECK(warned("Creative Commons Attribution-ShareAlike", "All rights reserved"));
+  CHECK(warned("CC BY-NC 4.0", "CC-BY-4.0"));
+  CHECK(warned("CC-BY-NC-SA-4.0", "CC-BY-SA-4.0"));
+  CHECK_FALSE(warned("CC-BY-SA-4.0", ""));
+  CHECK_FALSE(warned("CC-BY-SA-3.0", "CC-BY-SA-4.0"));
+  CHECK_FALSE(warned("CC-BY-4.0", "CC-BY-NC-4.0"));
+}
+
 TEST_CASE("A contact that upstream texts use is asked for in the theme where there is one") {
   TemporaryFolder folder;
   make_upstream(folder);
