@@ -1,9 +1,11 @@
 #include "app/check_texts.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "app/brand_findings.h"
+#include "app/brand_names.h"
 #include "app/distinct_texts.h"
 #include "app/record_files.h"
 #include "check/check_document.h"
@@ -119,41 +121,58 @@ class DerivedTexts {
   std::vector<std::size_t> same_shared_;  // by brand: the first brand with the same shared texts
 };
 
-/// Shared text and slots, each once.
-Findings check_parts(const LoadedBrands& loaded, Date today) {
-  Findings findings;
-  for (const DistinctPart& part : distinct_parts(loaded)) {
-    const LoadedToolkit& brand = *loaded.brands[part.brands.front()];
-    WordingDesk desk(*brand.wording);
-    CheckContext context;
-    context.role = TextRole::part;
-    context.today = today;
-    context.desk = &desk;
-    context.language = language_of_part(brand.toolkit.settings, *part.document);
-    Findings found = check_document(*part.document, context);
-    if (loaded.are_many) hold_only_for(found, brands_in_words(loaded.names(), part.brands));
-    append(findings, std::move(found));
+/// One desk for each worker and each set of word lists.
+class Desks {
+ public:
+  WordingDesk& at(const WordingTools& tools) {
+    for (WordingDesk& desk : desks_) {
+      if (&desk.tools() == &tools) return desk;
+    }
+    return desks_.emplace_back(tools);
+  }
+
+ private:
+  std::deque<WordingDesk> desks_;
+};
+
+/// Checks a text for all `brands` that have it: once with `check`, which takes a brand and a desk; where the text says a name that only
+/// some brands of the run give, once for each with its own names.
+template <typename Check>
+Findings check_for_all(const LoadedBrands& loaded, const std::vector<std::string>& names, std::size_t first,
+                       const std::vector<std::size_t>& brands, Desks& desks, Check check) {
+  WordingDesk& shared = desks.at(*loaded.brands[first]->wording);
+  Findings findings = check(first, shared);
+  if (!loaded.are_many) return findings;
+  if (!says_any(shared, loaded.names_of_some)) {
+    hold_only_for(findings, brands_in_words(names, brands));
+    return findings;
+  }
+  findings.clear();
+  for (const std::size_t brand : brands) {
+    Findings own = check(brand, desks.at(*loaded.brands[brand]->own_wording));
+    hold_only_for(own, brands_in_words(names, {brand}));
+    append(findings, std::move(own));
   }
   return findings;
 }
 
-/// One desk for each worker and each set of word lists.
-class Desks {
- public:
-  explicit Desks(const LoadedBrands& loaded) : loaded_(loaded) {}
-
-  WordingDesk& at(std::size_t brand) {
-    const WordingTools* tools = loaded_.brands[brand]->wording.get();
-    for (WordingDesk& desk : desks_) {
-      if (&desk.tools() == tools) return desk;
-    }
-    return desks_.emplace_back(*tools);
+/// Shared text and slots, each once.
+Findings check_parts(const LoadedBrands& loaded, const std::vector<std::string>& names, Date today) {
+  Findings findings;
+  Desks desks;
+  for (const DistinctPart& part : distinct_parts(loaded)) {
+    const auto check = [&](std::size_t brand, WordingDesk& desk) {
+      CheckContext context;
+      context.role = TextRole::part;
+      context.today = today;
+      context.desk = &desk;
+      context.language = language_of_part(loaded.brands[brand]->toolkit.settings, *part.document);
+      return check_document(*part.document, context);
+    };
+    append(findings, check_for_all(loaded, names, part.brands.front(), part.brands, desks, check));
   }
-
- private:
-  const LoadedBrands& loaded_;
-  std::vector<WordingDesk> desks_;
-};
+  return findings;
+}
 
 /// A brand that gives the text to its readers, where one does.
 const TextInBrand& place_to_check(const LoadedBrands& loaded, const DistinctText& text) {
@@ -164,23 +183,30 @@ const TextInBrand& place_to_check(const LoadedBrands& loaded, const DistinctText
   return text.places.front();
 }
 
+/// The text as `brand` has it.
+TextIndex text_in(const DistinctText& text, std::size_t brand) {
+  const auto found = std::find_if(text.places.begin(), text.places.end(), [&](const TextInBrand& place) { return place.brand == brand; });
+  return found->text;
+}
+
 }  // namespace
 
 Findings check_texts(LoadedBrands& loaded, Date today, unsigned jobs) {
   const std::vector<std::string> names = loaded.names();
   const std::vector<DistinctText> texts = distinct_texts(loaded);
   const DerivedTexts derived(loaded, names);
-  std::vector<Desks> desks(jobs, Desks(loaded));
+  std::vector<Desks> desks(jobs);
   std::vector<Findings> of_texts(texts.size());
   for_each_index_by_worker(texts.size(), jobs, [&](std::size_t worker, std::size_t i) {
-    const TextInBrand& first = place_to_check(loaded, texts[i]);
-    of_texts[i] = check_text(loaded.brands[first.brand]->toolkit, first.text, today, desks[worker].at(first.brand));
-    if (loaded.are_many) hold_only_for(of_texts[i], brands_in_words(names, brands_of(texts[i])));
+    const auto check = [&](std::size_t brand, WordingDesk& desk) {
+      return check_text(loaded.brands[brand]->toolkit, text_in(texts[i], brand), today, desk);
+    };
+    of_texts[i] = check_for_all(loaded, names, place_to_check(loaded, texts[i]).brand, brands_of(texts[i]), desks[worker], check);
     append(of_texts[i], derived.check(texts[i]));
   });
   Findings findings;
   for (Findings& more : of_texts) append(findings, std::move(more));
-  append(findings, check_parts(loaded, today));
+  append(findings, check_parts(loaded, names, today));
   append(findings, derived.check_records(jobs));
   return findings;
 }

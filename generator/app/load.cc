@@ -93,18 +93,20 @@ std::unique_ptr<LoadedToolkit> unbranded_toolkit(const SharedParts& shared, cons
   return assembled_brand(without_texts, layers, options, {}, jobs_of(options));
 }
 
-/// Names of any brand are names in all of them: a text that they share may say each. Brands with the same word lists share their tools.
+/// Texts are checked once for all brands, with the names of all; a text that says a name of some is then checked for each with its own.
+/// Brands with the same word lists share their tools.
 void give_wording(const SharedParts& shared, LoadedBrands& loaded) {
   std::vector<const Toolkit*> toolkits;
   for (const auto& brand : loaded.brands) toolkits.push_back(&brand->toolkit);
+  if (loaded.are_many) loaded.names_of_some = names_of_some(toolkits);
   std::map<std::vector<std::size_t>, std::shared_ptr<const WordingTools>> made;
   for (std::size_t i = 0; i < loaded.brands.size(); ++i) {
+    LoadedToolkit& brand = *loaded.brands[i];
+    std::vector<WordList> lists = word_lists_of(shared.sources, shared.settings, shared.brands[i]);
     std::shared_ptr<const WordingTools>& tools = made[word_list_files(shared.sources, shared.settings, shared.brands[i])];
-    if (tools == nullptr) {
-      std::vector<WordList> lists = word_lists_of(shared.sources, shared.settings, shared.brands[i]);
-      tools = std::make_shared<const WordingTools>(wording_tools(toolkits, std::move(lists)));
-    }
-    loaded.brands[i]->wording = tools;
+    if (tools == nullptr) tools = std::make_shared<const WordingTools>(wording_tools(toolkits, lists));
+    brand.wording = brand.own_wording = tools;
+    if (!loaded.names_of_some.empty()) brand.own_wording = std::make_shared<const WordingTools>(wording_tools(brand.toolkit, std::move(lists)));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/brand_names.h"
 #include "app/console.h"
 #include "app/options.h"
 #include "assemble/assemble.h"
@@ -25,7 +26,8 @@ struct LoadedToolkit {
   SourceFiles sources;  // the bytes of texts are in `documents`
   Documents documents;
   Toolkit toolkit;
-  std::shared_ptr<const WordingTools> wording;  // what words are held against
+  std::shared_ptr<const WordingTools> wording;      // what words are held against, with the names of all brands of the run
+  std::shared_ptr<const WordingTools> own_wording;  // the same with the names of this brand alone
   std::vector<View> views;                      // each language and edition
   std::vector<TextStep> steps;                  // as Toolkit::texts: whether each is in step with its source
 };
@@ -35,6 +37,7 @@ struct LoadedBrands {
   std::vector<std::unique_ptr<LoadedToolkit>> brands;  // at least one
   bool are_many = false;  // --all-themes: each has a folder of its own in the site, and findings name theirs
   std::unique_ptr<LoadedToolkit> unbranded;  // with several brands: the toolkit under base, without its pages, for the page above them
+  BrandNames names_of_some;  // names that not all brands give
   Findings findings;      // of all stages and brands, in no order, as the rules weigh them
 
   const LoadedToolkit& first() const { return *brands.front(); }

@@ -9,6 +9,7 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "foundation/url.h"
+#include "model/font_place.h"
 
 namespace alongside {
 namespace {
@@ -153,7 +154,7 @@ std::map<std::string, PublishedFile> font_files(Assembly& assembly) {
         const std::string address = font_address(theme, font);
         files.emplace(address, published(assembly, address, asset->layer, asset->path, asset->bytes));
       } else if (!font.file.empty()) {
-        assembly.toolkit.findings.push_back(error_at(place_in(theme.places, "fonts.files", theme.file), "link/missing-file",
+        assembly.toolkit.findings.push_back(error_at(place_of_font(theme, font), "link/missing-file",
                                                      "This file does not exist: " + font.file,
                                                      "Put the font into the theme's folder, and write its path from there: fonts/quiet.woff2."));
       }

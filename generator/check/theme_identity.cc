@@ -4,6 +4,7 @@
 
 #include "check/theme.h"
 #include "foundation/text.h"
+#include "model/font_place.h"
 
 namespace alongside {
 namespace {
@@ -65,9 +66,7 @@ Findings check_font_licences(const Theme& theme) {
   Findings findings;
   for (const FontFile& font : theme.font_files) {
     if (!font.licence.empty()) continue;
-    const auto place = theme.places.find("fonts.files");
-    const Location where = place == theme.places.end() ? Location{theme.file, {1, 1}, {1, 1}} : place->second;
-    findings.push_back(warning_at(where, "theme/font-licence", "Nothing says that you may publish this font: " + (font.file.empty() ? font.family : font.file),
+    findings.push_back(warning_at(place_of_font(theme, font), "theme/font-licence", "Nothing says that you may publish this font: " + (font.file.empty() ? font.family : font.file),
                                   "Write what lets you, after licence: SIL Open Font License 1.1. Where nothing does, use a font of the reader's computer."));
   }
   return findings;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "foundation/files.h"
+#include "model/font_place.h"
 
 namespace alongside {
 namespace {
@@ -21,9 +22,7 @@ const PublishedFile* file_of(const Toolkit& toolkit, const Theme& theme, const F
 }
 
 Finding broken(const Theme& theme, const FontFile& font) {
-  const auto place = theme.places.find("fonts.files");
-  const Location where = place == theme.places.end() ? Location{theme.file, {1, 1}, {1, 1}} : place->second;
-  return error_at(where, "theme/broken-font", "This file is no font that browsers can read: " + font.file,
+  return error_at(place_of_font(theme, font), "theme/broken-font", "This file is no font that browsers can read: " + font.file,
                   "Give a file that ends in .woff2, .woff, .ttf or .otf, as its makers offer it.");
 }
 

@@ -90,9 +90,15 @@ void take_font_part(FieldReader& reader, const YamlValue& value, FontFile& font)
   (font.*member).clear();
 }
 
+/// Keeps the place under the file's name too: a theme may have many fonts.
+void take_font_name(FieldReader& reader, const YamlValue& value, FontFile& font) {
+  font.file = reader.text(value);
+  reader.leave(reader.enter(font.file, value.where));
+}
+
 const Fields<FontFile>& font_file_fields() {
   static const Fields<FontFile> fields = {
-      field::text<&FontFile::file>("file", "the font's file, below the theme's folder"),
+      {{"file", ValueType::text, "the font's file, below the theme's folder"}, take_font_name},
       {{"family", ValueType::text, "the name that body and heading call it by; without it the file's name"}, take_font_part<&FontFile::family>},
       {{"weight", ValueType::text, "how heavy it is, as CSS says it: 400, 700, or 100 900 for all between"}, take_font_part<&FontFile::weight>},
       {{"style", ValueType::text, "normal or italic"}, take_font_part<&FontFile::style>},

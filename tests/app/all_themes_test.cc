@@ -121,6 +121,23 @@ TEST_CASE("A finding of all themes is told once, and one that some have names th
   CHECK(contains(done.out, "This page does not exist: gone.md, in content/guidance/bus.md, line 6. Holds for: theme council. [link"));
 }
 
+TEST_CASE("A text may say the name of its own brand, and rules on wording look at the names of others") {
+  Desk desk;
+  desk.folder.write("content/toolkit.yaml", "title: Ours\ncontact: {phone: 01632 960000}\nchecks: {words: {avoid: {gadget: tool}}}\n");
+  desk.folder.write("themes/council/theme.yaml", "extends: _ours\norganisation: {name: Westshire gadget club}\n");
+  desk.folder.write("content/guidance/tram.md", "---\ntitle: The tram\nsummary: It runs.\n---\n\nAsk the Westshire gadget club.\n");
+  desk.folder.write("themes/council/slots/local.md", "Phone the Westshire gadget club.\n");
+  desk.folder.write("content/guidance/ask.md", "---\ntitle: Ask\nsummary: Whom.\n---\n\n::: slot {name=\"local\"}\nUs.\n:::\n");
+  desk.options.format = ReportFormat::brief;
+  const std::string all = run(check_command, desk.options).out;
+  INFO(all);
+  CHECK(contains(all, "In content/guidance/tram.md, line 6. Holds for: theme charity. Write “tool”"));
+  CHECK_FALSE(contains(all, "In themes/council/slots/local.md"));
+  desk.options.all_themes = false;
+  desk.options.theme = "council";
+  CHECK_FALSE(contains(run(check_command, desk.options).out, "everyday word for “gadget”"));
+}
+
 TEST_CASE("An error of one theme keeps the websites of all from being written") {
   Desk desk;
   desk.folder.write("themes/charity/content/guidance/taxi.md", "---\ntitle: The taxi\nsummary: It runs.\n---\n\nThe [times](gone.md).\n");
