@@ -28,12 +28,21 @@ PrintPart part_of(const PageSpot& spot, std::uint32_t section, std::size_t numbe
           first + 1, parts_for_count(all.size())};
 }
 
+/// What the toolkit is about, in words of the edition: easy read has its own on its home page.
+std::string toolkit_in_short(const PageSpot& spot) {
+  const View& view = spot.view();
+  const PageIndex home = spot.toolkit().home;
+  const bool has_own_home = home != no_index && view.pages[home].standing == Standing::here;
+  std::string own = spot.part.is_easy_read() && has_own_home ? summary_of(view, home) : std::string();
+  return own.empty() ? filled(view, spot.toolkit().settings.summary) : own;
+}
+
 Values cover_values(const PageSpot& spot, const std::string& title) {
   const View& view = spot.view();
   constexpr std::string_view names[] = {"format_plain", "format_large_print", "format_easy_read"};
   Values cover("cover");
   cover.text("title", title);
-  cover.text("summary", filled(view, spot.toolkit().settings.summary));
+  cover.text("summary", toolkit_in_short(spot));
   cover.text("organisation", view.organisation.name);
   cover.text("edition_name", std::string(fixed_word(view, names[static_cast<std::size_t>(view.edition)])));
   cover.group("date", date_values(view, spot.part.updated));
