@@ -1,4 +1,7 @@
 #include "app/new_files.h"
+
+#include <algorithm>
+
 #include "edit/yaml_writing.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
@@ -11,6 +14,7 @@ namespace {
 
 constexpr std::string_view starter = "generator/app/starter/toolkit/";
 constexpr std::string_view title_mark = "TOOLKIT_TITLE";
+constexpr std::string_view review_mark = "REVIEW_DAY";
 
 /// "My toolkit" for the folder my-toolkit.
 std::string title_for(const std::string& folder) {
@@ -24,6 +28,9 @@ std::string with_title(std::string_view bytes, const std::string& title) {
   const std::string setting = "title: " + std::string(title_mark);
   return replaced(replaced(bytes, setting, "title: " + yaml_scalar(title)), title_mark, title);
 }
+
+/// The day by which the starter's pages are to be read again: in a year, on a day that every year has.
+std::string review_day(Date today) { return iso_date({today.year + 1, today.month, std::min(today.day, 28)}); }
 
 void must_be_free(const std::string& folder, const std::string& typed) {
   if (is_file(folder)) throw FileProblem(typed + " is a file. Give the name of a new folder.");
@@ -48,7 +55,7 @@ std::string new_toolkit(const Options& options, const std::string& typed) {
   must_be_free(folder, typed);
   for (const BuiltinFile& file : builtin_files()) {
     if (!file.path.starts_with(starter)) continue;
-    write_new_file(folder, std::string(file.path.substr(starter.size())), with_title(file.bytes, title_for(folder)));
+    write_new_file(folder, std::string(file.path.substr(starter.size())), replaced(with_title(file.bytes, title_for(folder)), review_mark, review_day(options.today)));
   }
   return folder;
 }

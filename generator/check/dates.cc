@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -18,14 +19,15 @@ Date a_year_after(Date date) {
 
 class DateCheck {
  public:
-  DateCheck(const Document& document, Date today)
-      : document_(document), front_(document.front), today_(today) {}
+  DateCheck(const Document& document, const CheckContext& context)
+      : document_(document), front_(document.front), today_(context.today), is_guidance_(is_guidance(context)) {}
 
   Findings check() {
     if (today_) {
       check_overdue();
       check_future();
     }
+    if (is_guidance_) check_plan();
     check_order({"updated", front_.updated}, {"published", front_.published});
     check_order({"review_by", front_.review_by}, {"reviewed", front_.reviewed});
     check_order({"review_by", front_.review_by}, {"published", front_.published});
@@ -34,6 +36,20 @@ class DateCheck {
   }
 
  private:
+  /// Pages that tell people what to do: what they say can become wrong.
+  static bool is_guidance(const CheckContext& context) {
+    return context.role == TextRole::page && context.kind != nullptr && context.kind->id == "guidance";
+  }
+
+  void check_plan() {
+    if (front_.review_by || front_.status != PageStatus::published) return;
+    const bool is_misread = std::any_of(front_.places.begin(), front_.places.end(), [](const auto& place) { return place.first == "review_by"; });
+    if (is_misread) return;
+    findings_.push_back(advice_at(place("title"), "review/no-next-review", "This page does not say by when somebody will read it again.",
+                                  "Read it through, then run: alongside review " + as_argument(document_.file) + " --next " +
+                                      (today_ ? iso_date(a_year_after(today_)) : std::string("2027-05-06"))));
+  }
+
   Location place(std::string_view field) const { return place_of(front_, field, document_.file); }
 
   void check_overdue() {
@@ -77,13 +93,14 @@ class DateCheck {
   const Document& document_;
   const FrontMatter& front_;
   Date today_;
+  bool is_guidance_;
   Findings findings_;
 };
 
 }  // namespace
 
 Findings check_dates(const Document& document, const CheckContext& context) {
-  return DateCheck(document, context.today).check();
+  return DateCheck(document, context).check();
 }
 
 }  // namespace alongside

@@ -27,6 +27,9 @@ void check_own_lines(const Wording& wording, Findings& findings);
 /// Brackets, slashes, dashes and other signs that many readers cannot say aloud.
 void check_signs(const Wording& wording, Findings& findings);
 
+/// Quotations inside quotations.
+void check_quotations(const Wording& wording, Findings& findings);
+
 /// Too much beside one picture, and two points that share one.
 void check_idea_sizes(const Wording& wording, Findings& findings);
 

@@ -17,6 +17,7 @@ constexpr std::array rules = {
     WordingRule{check_idea_sizes, in_plain, in_easy_read, any_language},
     WordingRule{check_page_size, in_plain, in_easy_read, any_language},
     WordingRule{check_own_lines, in_plain, in_easy_read, any_language},
+    WordingRule{check_quotations, in_plain, in_easy_read, any_language},
     WordingRule{check_questions, in_plain, in_easy_read, any_language},
     WordingRule{check_two_ideas, in_plain, in_easy_read},
     WordingRule{check_signs, in_plain, in_easy_read},

@@ -7,11 +7,13 @@
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "language/sentences.h"
 
 namespace alongside {
 namespace {
 
 constexpr int longest_description = 125;  // NHS digital service manual, "Use alternative text for images"
+constexpr std::size_t most_sentences = 2;  // the same
 
 bool is_file_name(std::string_view words, std::string_view target) {
   constexpr std::array<std::string_view, 8> endings = {".jpg", ".jpeg", ".png",  ".gif",
@@ -55,6 +57,16 @@ Finding no_description(Location where, std::string_view target) {
                       "). If it adds nothing to the words, write ![](" + file + " \"decorative\")");
 }
 
+void check_length(const std::string& words, const Location& where, Findings& findings) {
+  const int length = code_points(words);
+  const std::size_t sentences = words.find(". ") == std::string::npos ? 1 : sentences_of(words, SentenceRules::english).size();
+  if (length <= longest_description && sentences <= most_sentences) return;
+  const std::string size = length > longest_description ? std::to_string(length) + " letters long; more than " + std::to_string(longest_description)
+                                                        : std::to_string(sentences) + " sentences long; more than " + std::to_string(most_sentences);
+  findings.push_back(advice_at(where, "picture/long-description", "This description is " + size + " are hard to listen to.",
+                               "Say the main thing in one or two sentences, and the rest in the text."));
+}
+
 void check_words(const Document& document, const Node& picture, const std::string& words, std::string_view target,
                  Findings& findings) {
   const Location where = location_of(document, picture);
@@ -68,13 +80,7 @@ void check_words(const Document& document, const Node& picture, const std::strin
                                       ", which a screen reader says already.",
                                   "Begin with what the picture shows: " + words.substr(start.size())));
   }
-  if (const int length = code_points(words); length > longest_description) {
-    findings.push_back(advice_at(where, "picture/long-description",
-                                 "This description is " + std::to_string(length) +
-                                     " letters long; more than " + std::to_string(longest_description) +
-                                     " are hard to listen to.",
-                                 "Say the main thing in one or two sentences, and the rest in the text."));
-  }
+  check_length(words, where, findings);
 }
 
 void check_picture(const Document& document, const Node& node, std::uint32_t index, bool is_easy_read,
@@ -93,19 +99,6 @@ void check_picture(const Document& document, const Node& node, std::uint32_t ind
   }
 }
 
-/// Films of the toolkit's own that say nothing to people who cannot hear.
-void check_films(const Document& document, Findings& findings) {
-  for (const ContainerUse& use : document.containers) {
-    const bool is_asked = use.kind == ContainerKind::video && !attribute(document, use, "file").empty();
-    if (!is_asked || !attribute(document, use, "captions").empty()) continue;
-    const Location where = location_of(document, document.nodes[use.node]);
-    const std::string title(attribute(document, use, "title"));
-    findings.push_back(warning_at({where.file, where.from, where.from}, "picture/film-without-captions",
-                                  "This film has no captions, so people who cannot hear miss what is said: " + title,
-                                  "Add captions=\"FILE.vtt\" with what is said, who says it and the sounds that matter."));
-  }
-}
-
 }  // namespace
 
 Findings check_pictures(const Document& document, const CheckContext& context) {
@@ -115,7 +108,6 @@ Findings check_pictures(const Document& document, const CheckContext& context) {
     const Node& node = document.nodes[index];
     if (node.kind == NodeKind::image) check_picture(document, node, index, is_easy_read, findings);
   }
-  check_films(document, findings);
   return findings;
 }
 

@@ -48,6 +48,8 @@ constexpr std::array rules = {
     Rule{"easy-read/question-in-text", warning, "A question outside a heading.", "Readers cannot tell whether they have to answer, and to whom.", style_manual,
          "![](picture:money)\n⟦Do you need money for the bus?⟧\nWe pay for it.", "![](picture:money)\nYou may need money for the bus.\nWe pay for it.",
          "Say what is so, or make the question a heading and answer it below."},
+    Rule{"easy-read/quote-in-quote", warning, "Words in quotation marks inside other words in quotation marks.", "Readers cannot tell who says what.", uk_formats,
+         "![](picture:talk)\n“She said ⟦‘yes’⟧ to me.”", "![](picture:talk)\n“She agreed.”", "Say in a sentence of its own who said it."},
     Rule{"easy-read/special-character", warning, "Signs that many readers cannot say aloud: ( ) / & < ; # % – and a colon in the middle of a sentence.",
          "Each sign is one more thing to know, and it often holds a second idea.", checklist, "![](picture:bus)\nYou can come by bus ⟦/⟧ train.",
          "![](picture:bus)\nYou can come by bus or train.", "Write a word for the sign, or a sentence of its own."},

@@ -21,10 +21,16 @@ Findings check_kind(const Document& document, const CheckContext& context);
 /// What pictures say to people who do not see them.
 Findings check_pictures(const Document& document, const CheckContext& context);
 
+/// Films of the toolkit's own that say nothing to people who cannot hear, or cannot see.
+Findings check_films(const Document& document);
+
+/// Pictures whose descriptions repeat the words beside them.
+Findings check_words_twice(const Document& document);
+
 /// What links say to people who hear one after the other.
 Findings check_links(const Document& document, const CheckContext& context);
 
-/// Reviews that are due, and dates that cannot be.
+/// Reviews that are due or planned for no day, and dates that cannot be.
 Findings check_dates(const Document& document, const CheckContext& context);
 
 /// Large print and easy read: words that may break at the end of a line.

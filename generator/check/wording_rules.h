@@ -78,6 +78,8 @@ void check_title_length(const Wording& wording, Findings& findings);
 
 /// Lists with more items than people keep in mind.
 void check_long_lists(const Wording& wording, Findings& findings);
+/// Lists of which some items begin with a capital letter and some do not.
+void check_list_beginnings(const Wording& wording, Findings& findings);
 /// Items of several sentences.
 void check_long_items(const Wording& wording, Findings& findings);
 /// Items that end with ";", ",", "and", "or", or a piece of a sentence with a full stop.

@@ -53,6 +53,7 @@ constexpr std::array plain_rules = {
     in_plain(check_steps),
     in_plain(check_lead_ins),
     in_plain(check_uneven_lists),
+    in_plain(check_list_beginnings),
 };
 
 }  // namespace

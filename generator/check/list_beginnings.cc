@@ -1,0 +1,65 @@
+// How the items of a list begin: all with a small letter, or all with a capital.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "check/nodes.h"
+#include "check/wording_rules.h"
+
+namespace alongside {
+namespace {
+
+enum class Beginning { small, capital, unclear };
+
+/// Everyday words, which have a capital letter only because something begins with them.
+constexpr std::uint32_t everyday = word_flag::be | word_flag::have | word_flag::get | word_flag::modal | word_flag::negative | word_flag::joining |
+                                   word_flag::preposition | word_flag::determiner | word_flag::pronoun | word_flag::adverb | word_flag::number_word |
+                                   word_flag::question | word_flag::ing | word_flag::noun_ending;
+
+/// How the item's first word is written. Names, letters for words, numbers, links and quotations tell nothing.
+Beginning beginning_of(const WordingBlock& item) {
+  if (item.analysis.words.empty()) return Beginning::unclear;
+  const Word& first = item.analysis.words.front();
+  const WordFacts& facts = item.analysis.facts.front();
+  const bool is_plain = first.kind == WordKind::word && item.text.find_first_not_of(" \n") == first.at;
+  if (!is_plain || (item.marks.front() & (word_mark::silent | word_mark::link)) != 0) return Beginning::unclear;
+  if (!facts.is(word_flag::capital)) return item.text[first.at] >= 'a' && item.text[first.at] <= 'z' ? Beginning::small : Beginning::unclear;
+  if (facts.is(word_flag::all_capitals | word_flag::month | word_flag::weekday) || item.word(0) == "I") return Beginning::unclear;
+  const bool is_everyday = facts.is(everyday) || facts.in(WordListKind::familiar) || facts.in(WordListKind::noun);
+  return is_everyday ? Beginning::capital : Beginning::unclear;
+}
+
+/// The blocks of a list that begin its items; both are in the order of the text.
+std::vector<const WordingBlock*> item_beginnings(const Document& document, const ItemList& list) {
+  std::vector<const WordingBlock*> beginnings;
+  auto block = list.blocks.begin();
+  for_each_child(document, list.node, [&](std::uint32_t, const Node& item) {
+    while (block != list.blocks.end() && (*block)->prose->node < item.first_child) ++block;
+    if (block != list.blocks.end() && (*block)->prose->node == item.first_child) beginnings.push_back(*block);
+  });
+  return beginnings;
+}
+
+const WordingBlock* first_that_begins(const std::vector<const WordingBlock*>& items, Beginning beginning) {
+  const auto found = std::find_if(items.begin(), items.end(), [&](const WordingBlock* item) { return beginning_of(*item) == beginning; });
+  return found == items.end() ? nullptr : *found;
+}
+
+}  // namespace
+
+void check_list_beginnings(const Wording& wording, Findings& findings) {
+  for (const ItemList& list : wording.lists) {
+    const std::vector<const WordingBlock*> items = item_beginnings(wording.document, list);
+    const auto count = [&](Beginning beginning) {
+      return std::count_if(items.begin(), items.end(), [&](const WordingBlock* item) { return beginning_of(*item) == beginning; });
+    };
+    const auto small = count(Beginning::small), capital = count(Beginning::capital);
+    if (small == 0 || capital == 0) continue;
+    const WordingBlock& odd = *first_that_begins(items, small < capital ? Beginning::small : Beginning::capital);
+    findings.push_back(advice_at(place_of_words(wording, odd, 0), "plain/list-capitals",
+                                 "Other items of this list begin with a " + std::string(small < capital ? "capital" : "small") + " letter than " + quoted(odd.text) + ".",
+                                 "Begin all alike: with small letters after a sentence that ends with a colon, with capitals where each item is a sentence."));
+  }
+}
+
+}  // namespace alongside
