@@ -13,6 +13,7 @@ namespace alongside {
 namespace {
 
 constexpr double full_chroma = 0.1;      // from here on a colour is colourful: it tints what is nearly grey as strongly as base does
+constexpr double greyish = 0.04;         // below this chroma, pale words look switched off and not coloured
 constexpr double told_apart = 0.08;      // as colour_distance says: two kinds of link that nobody takes for one another
 constexpr std::array section_turns = {0.0, 0.0, -40.0, 40.0, -80.0, 80.0, 180.0};  // degrees from the brand's hue, by section
 
@@ -54,12 +55,25 @@ class Palette {
 
   /// `wanted` for `name`, or the nearest that passes wherever it meets another. Where none does, what was there stays.
   void fit(const std::string& name, const Colour& wanted) {
-    std::vector<Demand> demands;
-    for (const Meeting& meeting : meetings_for(with(name, wanted), name)) demands.push_back(demand_of(meeting));
+    if (const auto colour = nearest_passing(wanted, demands_on(name, wanted))) set(name, *colour);
+  }
+
+  /// As fit; a grey that has to give way goes as far as large print asks, so that nobody takes the words for ones that do not count.
+  void fit_words(const std::string& name, const Colour& wanted) {
+    fit(name, wanted);
+    if (seen_.chroma >= greyish || hex_of(get(name)) == hex_of(wanted)) return;
+    std::vector<Demand> demands = demands_on(name, wanted);
+    for (Demand& demand : demands) demand.ratio = std::max(demand.ratio, needed_ratio(PairUse::words, Edition::large_print));
     if (const auto colour = nearest_passing(wanted, demands)) set(name, *colour);
   }
 
  private:
+  std::vector<Demand> demands_on(const std::string& name, const Colour& wanted) {
+    std::vector<Demand> demands;
+    for (const Meeting& meeting : meetings_for(with(name, wanted), name)) demands.push_back(demand_of(meeting));
+    return demands;
+  }
+
   /// A look with `name` in it, so that its meetings are known.
   const Look& with(const std::string& name, const Colour& wanted) {
     if (!has(name)) set(name, wanted);
@@ -129,7 +143,7 @@ Colour unlike(const Palette& palette, const std::string& name, const std::vector
 }
 
 void colour_links(Palette& palette, const Colour& brand) {
-  palette.fit("link", brand);
+  palette.fit_words("link", brand);
   palette.fit("link-visited", unlike(palette, "link-visited", {"link"}));
   palette.fit("link-hover", unlike(palette, "link-hover", {"link", "link-visited"}));
 }
@@ -137,7 +151,7 @@ void colour_links(Palette& palette, const Colour& brand) {
 void colour_sections(Palette& palette) {
   for (std::size_t section = 0; section < section_turns.size(); ++section) {
     const Colour own = palette.branded(section_turns[section]);
-    palette.fit(numbered("accent-", section), own);
+    palette.fit_words(numbered("accent-", section), own);
     palette.fit(numbered("band-", section), own);
   }
 }

@@ -41,6 +41,13 @@ void logo_rule(std::string& css, const Look& look) {
          ".logo-on-dark{display:block}}\n";
 }
 
+/// Whether the logo is so much higher than wide that words in it would be too small at the height of others.
+bool has_tall_logo(const Toolkit& toolkit) {
+  if (toolkit.logo == no_index) return false;
+  const Picture& logo = toolkit.pictures[toolkit.logo];
+  return logo.width > 0 && logo.height * 4 > logo.width * 5;
+}
+
 }  // namespace
 
 std::string theme_sheet(const Toolkit& toolkit) {
@@ -51,6 +58,7 @@ std::string theme_sheet(const Toolkit& toolkit) {
     }
   }
   css += theme_style(toolkit);
+  if (has_tall_logo(toolkit)) css += ":root .logo,:root .logo-on-dark{max-block-size:5.5rem}\n";
   if (toolkit.logo_dark == no_index) return css;
   for (const Edition edition : all_editions) {
     for (const bool dark : {false, true}) logo_rule(css, look_of(toolkit.themes, edition, dark));

@@ -134,6 +134,24 @@ TEST_CASE("A logo is copied into the theme, a drawing without its script, and st
   CHECK(contains(folder.read("site/index.html"), "alt=\"Westshire NHS Trust\""));
 }
 
+TEST_CASE("A logo that is much higher than wide stands higher, so that words in it can be read") {
+  const auto sheet_with = [](const std::string& box) {
+    TemporaryFolder folder;
+    make_toolkit(folder);
+    folder.write("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + box + "\"><path d=\"M0 0h9v9z\"/></svg>");
+    Options options = rebranding(folder, {"Westshire NHS Trust"});
+    options.logo = "logo.svg";
+    run(rebrand_command, options);
+    std::string sheets;
+    for (const auto& [path, bytes] : folder.tree("site/assets")) {
+      if (path.ends_with(".css")) sheets += bytes;
+    }
+    return sheets;
+  };
+  CHECK(contains(sheet_with("0 0 40 90"), ".logo-on-dark{max-block-size:5.5rem}"));
+  CHECK_FALSE(contains(sheet_with("0 0 40 40"), "max-block-size:5.5rem"));
+}
+
 TEST_CASE("Fonts are taken by name or as files, and a file's licence is asked for") {
   TemporaryFolder folder;
   make_toolkit(folder);

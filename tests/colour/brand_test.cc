@@ -6,6 +6,7 @@
 #include <string>
 
 #include "catch.h"
+#include "colour/contrast.h"
 #include "colour/oklch.h"
 #include "foundation/files.h"
 #include "parse/theme.h"
@@ -100,6 +101,16 @@ TEST_CASE("Black, white, greys and the brightest colours make themes too") {
     const Branded theme = branded(brand);
     CHECK(failures(theme) == std::vector<std::string>{});
     CHECK(needless_changes(theme) == std::vector<std::string>{});
+  }
+}
+
+TEST_CASE("Links of a grey or nearly white brand are strong enough not to look switched off") {
+  for (const char* brand : {"#ffffff", "#000000", "#fadadd", "#8a8a8a"}) {
+    const Branded theme = branded(brand);
+    for (const Look& look : looks_of(theme.chain)) {
+      if (look.colours.at("link") == brand) continue;
+      for (const Meeting& meeting : meetings_for(look, "link")) CHECK(meeting.ratio >= needed_ratio(PairUse::words, Edition::large_print));
+    }
   }
 }
 
