@@ -71,8 +71,12 @@ std::vector<ChangedLook> look_changes(const Toolkit& plain, const Toolkit& brand
   return looks;
 }
 
-/// Whether a layer of the theme chain adds to what base gives.
-bool is_brand_layer(const Layer& layer) { return layer.kind == LayerKind::theme && layer.name != "base"; }
+/// Whether a layer adds to the original: one of the theme chain above base, and the toolkit itself where it adapts another one.
+bool is_brand_layer(const SourceFiles& sources, const Layer& layer) {
+  if (layer.kind == LayerKind::theme) return layer.name != "base";
+  const auto is_upstream = [](const Layer& other) { return other.kind == LayerKind::upstream; };
+  return layer.kind == LayerKind::toolkit && std::any_of(sources.layers.begin(), sources.layers.end(), is_upstream);
+}
 
 class FileChanges {
  public:
@@ -92,7 +96,7 @@ class FileChanges {
   template <typename File, typename Same>
   void add(const std::string& what, const std::vector<File>& brands, const std::vector<File>& plains, Same same) {
     for (const File& file : brands) {
-      if (!is_brand_layer(brand_.layers[file.layer])) continue;
+      if (!is_brand_layer(brand_, brand_.layers[file.layer])) continue;
       const bool replaces = std::any_of(plains.begin(), plains.end(), [&](const File& other) { return same(file, other); });
       files_.push_back({what, shown_path(brand_, file.layer, file.path), replaces});
     }

@@ -75,6 +75,7 @@ class TextChanges {
 
   void add_text(TextIndex index, const Page* below) {
     const Text& text = brand_.texts[index];
+    if (text.is_draft && !view_.drafts) return;
     const Document* older = below == nullptr ? nullptr : text_like(plain_, *below, text);
     if (older == nullptr) {
       changed_.push_back(described(brand_, text, TextFate::added));

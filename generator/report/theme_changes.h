@@ -59,6 +59,7 @@ struct ChangedFile {
 
 struct ThemeChanges {
   std::string theme;    // its name
+  bool with_own_pages = false;  // the toolkit adapts another one: its own pages are changes too, and `toolkit` is that one
   std::string toolkit;  // the title
   std::vector<ChangedText> texts;
   std::vector<ChangedSlot> slots;
@@ -68,6 +69,9 @@ struct ThemeChanges {
   Date today = {};
   std::string version = {};  // of this program
 };
+
+/// "The theme westshire", or "Your toolkit with the theme westshire": whose changes they are.
+std::string who_changes(const ThemeChanges& changes);
 
 /// The changes for a terminal: a heading for each part that has any, and a line or two for each change.
 std::string theme_changes_text(const ThemeChanges& changes);

@@ -15,7 +15,11 @@
 namespace alongside {
 namespace {
 
-std::string title_of(const ThemeChanges& changes) { return "What the theme " + changes.theme + " changes"; }
+std::string title_of(const ThemeChanges& changes) {
+  std::string who = who_changes(changes);
+  who.front() = who.front() == 'T' ? 't' : 'y';  // "The theme", "Your toolkit"
+  return "What " + who + " changes";
+}
 
 /// A word of its own that stands between blocks while their words are compared; no text can hold it.
 constexpr char block_end = '\x1e';
@@ -79,8 +83,8 @@ Html both_sides(const std::string& before, const std::string& after) {
   const std::string older = with_block_ends(before), newer = with_block_ends(after);
   const std::vector<WordRun> runs = word_diff(older, newer);
   const bool with_marks = are_alike(runs);
-  return element("div", {{"class", "pair"}}, side("Without the theme", runs, Change::removed, with_marks ? "del" : "") +
-                                                 side("With the theme", runs, Change::added, with_marks ? "ins" : ""));
+  return element("div", {{"class", "pair"}}, side("In the original", runs, Change::removed, with_marks ? "del" : "") +
+                                                 side("In this brand", runs, Change::added, with_marks ? "ins" : ""));
 }
 
 Html sections_of(const ChangedText& text) {
@@ -143,7 +147,7 @@ Html value_cell(const std::string& value, bool is_colour) {
 
 Html values_table(const std::string& caption, const std::string& first, const std::vector<ChangedValue>& values, bool are_colours) {
   if (values.empty()) return {};
-  Table rows{caption, {{first}, {"Without the theme"}, {"With the theme"}}};
+  Table rows{caption, {{first}, {"In the original"}, {"In this brand"}}};
   for (const ChangedValue& value : values) {
     rows.rows.push_back({words(value.name), value_cell(value.before, are_colours), value_cell(value.after, are_colours)});
   }
@@ -211,7 +215,7 @@ constexpr std::array<Part, 5> parts = {{{"pages", "Pages", pages_part},
 Html section_of(const Part& part, const ThemeChanges& changes) {
   const std::string id(part.id);
   Html content = part.write(changes);
-  if (content.empty()) content = paragraph("The theme changes nothing here.");
+  if (content.empty()) content = paragraph("Nothing changes here.");
   return element("section", {{"aria-labelledby", id}}, element("h2", {{"id", id}}, words(part.title)) + verbatim("\n") + content) +
          verbatim("\n");
 }

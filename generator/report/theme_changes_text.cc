@@ -73,15 +73,20 @@ std::string file_rows(const std::vector<ChangedFile>& files) {
 
 }  // namespace
 
+std::string who_changes(const ThemeChanges& changes) {
+  if (!changes.with_own_pages) return "The theme " + changes.theme;
+  return changes.theme == "base" ? std::string("Your toolkit") : "Your toolkit with the theme " + changes.theme;
+}
+
 std::string theme_changes_text(const ThemeChanges& changes) {
   std::string texts, looks;
   for (const ChangedText& text : changes.texts) texts += text_rows(text);
   for (const ChangedLook& look : changes.looks) looks += part(look.name, value_rows(look.colours) + value_rows(look.sizes));
   const std::string all = part("Pages", texts) + part("Slots", slot_rows(changes.slots)) +
                           part("Names, words and contact", value_rows(changes.names)) + looks + part("Files of the theme", file_rows(changes.files));
-  const std::string theme = "The theme " + safe_for_terminal(changes.theme);
-  if (all.empty()) return theme + " changes nothing.\n";
-  return theme + " changes this in “" + safe_for_terminal(changes.toolkit) + "”:\n" + all;
+  const std::string who = safe_for_terminal(who_changes(changes));
+  if (all.empty()) return who + " changes nothing.\n";
+  return who + " changes this in “" + safe_for_terminal(changes.toolkit) + "”:\n" + all;
 }
 
 }  // namespace alongside

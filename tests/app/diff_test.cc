@@ -87,7 +87,7 @@ TEST_CASE("A single text that a theme leaves out is named, and a file of section
   CHECK_FALSE(contains(out, "Home"));
 }
 
-TEST_CASE("A slot is shown with its pages and with the words that stand there without the theme, names filled in") {
+TEST_CASE("A slot is shown with its pages and with the words that stand there in the original, names filled in") {
   TemporaryFolder folder;
   make_brand(folder);
   folder.write("content/ask.md", "---\ntitle: Ask\n---\n\n::: slot {name=\"local\"}\nPhone {{contact.phone}}.\n:::\n");
@@ -105,10 +105,30 @@ TEST_CASE("The page of changes shows changed parts side by side, and marks words
   run(diff_command, options);
   const std::string page = folder.read("changes.html");
   CHECK(contains(page, "It changes 1 text, adds 1, leaves out 1 and fills 1 slot."));
-  CHECK(contains(page, "Without the theme</p><p>We meet every <del>month.</del></p>"));
-  CHECK(contains(page, "With the theme</p><p>We meet every <ins>week.</ins></p>"));
-  CHECK(contains(page, "Without the theme</p><p>Phone us.</p>"));
-  CHECK(contains(page, "With the theme</p><p>Come in.</p>"));
+  CHECK(contains(page, "In the original</p><p>We meet every <del>month.</del></p>"));
+  CHECK(contains(page, "In this brand</p><p>We meet every <ins>week.</ins></p>"));
+  CHECK(contains(page, "In the original</p><p>Phone us.</p>"));
+  CHECK(contains(page, "In this brand</p><p>Come in.</p>"));
+}
+
+TEST_CASE("A toolkit that adapts another one is held against that one, its own pages and names included") {
+  TemporaryFolder folder;
+  folder.write("theirs/content/toolkit.yaml", "title: Working together\nlicence: CC-BY-4.0\norganisation: {name: Alliance}\ncontact: {phone: 01632 960001}\n");
+  folder.write("theirs/content/meet.md", "---\ntitle: Meet\n---\n\n## When\n\nWe meet every month.\n");
+  folder.write("ours/content/toolkit.yaml", "upstream: ../theirs\norganisation: {name: Westshire}\ncontact: {phone: 01632 960002}\n");
+  folder.write("ours/content/meet.md", "## When\n\nWe meet every week.\n");
+  folder.write("ours/content/bus.md", "---\ntitle: The bus\n---\n\nTake the bus.\n");
+  folder.write("ours/content/tram.md", "---\ntitle: The tram\nstatus: draft\n---\n\nTake the tram.\n");
+  Options options = options_in(folder, {});
+  options.folder = folder.at("ours");
+  const std::string out = run(diff_command, options).out;
+  INFO(out);
+  CHECK_FALSE(contains(out, "The tram"));
+  CHECK(contains(out, "Your toolkit changes this in “Working together”:"));
+  CHECK(contains(out, "Added: The bus\n"));
+  CHECK(contains(out, "content/meet.md, for sections of ../theirs/content/meet.md\n"));
+  CHECK(contains(out, "contact.phone: 01632 960001 → 01632 960002"));
+  CHECK(contains(out, "organisation.name: Alliance → Westshire"));
 }
 
 TEST_CASE("Changes are never written among the toolkit's own files, and no theme is asked for") {
