@@ -4,6 +4,7 @@
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "render/borrowed_words.h"
 #include "render/kind_fields.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
@@ -38,8 +39,8 @@ Values card_values(const PageSpot& spot, PageIndex page) {
   const View& view = spot.view();
   Values card("card");
   card.text("href", way_to_page(spot, page));
-  card.text("title", title_of(view, page));
-  card.text("summary", summary_of(view, page));
+  add_title(card, view, page);
+  add_summary(card, view, page);
   card.group("picture", picture_values(spot, picture_of(view, page), false));
   if (!spot.part.is_easy_read()) card.text("label", label_of(view, page));
   const TextIndex text = view.pages[page].text;

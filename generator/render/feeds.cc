@@ -3,6 +3,7 @@
 
 #include "foundation/html.h"
 #include "foundation/url.h"
+#include "render/borrowed_words.h"
 #include "render/format_row.h"
 #include "render/made_page_writers.h"
 
@@ -22,8 +23,11 @@ bool is_published(const View& view, PageIndex page) {
          !view.toolkit->texts[view.pages[page].text].is_draft;
 }
 
-void element(std::string& xml, std::string_view name, std::string_view text) {
-  xml.append("<").append(name).append(">");
+/// `language` is that of the words, where it is not the feed's own.
+void element(std::string& xml, std::string_view name, std::string_view text, std::string_view language = {}) {
+  xml.append("<").append(name);
+  if (!language.empty()) xml.append(" xml:lang=\"").append(language).append("\"");
+  xml.append(">");
   append_escaped(xml, text);
   xml.append("</").append(name).append(">\n");
 }
@@ -46,12 +50,12 @@ std::vector<std::pair<Date, PageIndex>> newest_pages(const View& view) {
 void add_entry(std::string& xml, const View& view, Date date, PageIndex page) {
   const std::string address = web_address(view, view.toolkit->pages[page].address);
   xml += "<entry>\n";
-  element(xml, "title", title_of(view, page));
+  element(xml, "title", title_of(view, page), borrowed_title(view, page));
   xml += "<link href=\"" + escaped(address) + "\"/>\n";
   element(xml, "id", address);
   element(xml, "updated", atom_time(date));
   const std::string summary = summary_of(view, page);
-  if (!summary.empty()) element(xml, "summary", summary);
+  if (!summary.empty()) element(xml, "summary", summary, borrowed_summary(view, page));
   xml += "</entry>\n";
 }
 

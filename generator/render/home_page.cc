@@ -2,6 +2,7 @@
 
 #include "model/links.h"
 #include "render/body.h"
+#include "render/borrowed_words.h"
 #include "render/made_page_writers.h"
 #include "render/page_frame.h"
 #include "render/page_values.h"
@@ -27,8 +28,9 @@ Values section_card(const PageSpot& spot, std::size_t index) {
   Values card("card");
   card.text("href", way(spot.view(), spot.address, spot.view(), section.address));
   card.text("title", section.title);
+  card.html("title_language", section.title_language);
   const Picture* picture = page == no_index ? nullptr : picture_of(spot.view(), page);
-  if (page != no_index) card.text("summary", summary_of(spot.view(), page));
+  if (page != no_index) add_summary(card, spot.view(), page);
   card.group("picture", picture_values(spot, picture, false));
   return card;
 }

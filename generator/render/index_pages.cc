@@ -4,6 +4,7 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "model/links.h"
+#include "render/borrowed_words.h"
 #include "render/letters.h"
 #include "render/made_page_writers.h"
 #include "render/made_pages.h"
@@ -22,16 +23,20 @@ bool is_listed(const PageSpot& spot, PageIndex page) {
 Values entry_of(const PageSpot& spot, PageIndex page) {
   Values entry("card");
   entry.text("href", way_to_page(spot, page));
-  entry.text("title", title_of(spot.view(), page));
+  add_title(entry, spot.view(), page);
   const std::uint32_t section = spot.site.section_of[page];
-  if (section != no_index && !spot.part.is_easy_read()) entry.text("label", spot.part.sections[section].title);
+  if (section != no_index && !spot.part.is_easy_read()) {
+    entry.text("label", spot.part.sections[section].title);
+    entry.html("label_language", spot.part.sections[section].title_language);
+  }
   if (spot.part.is_easy_read()) entry.group("picture", picture_values(spot, picture_of(spot.view(), page), false));
   return entry;
 }
 
-Values group_of(const std::string& title, std::vector<Values> items) {
+Values group_of(const std::string& title, const std::string& title_language, std::vector<Values> items) {
   Values group("group");
   group.text("title", title);
+  group.html("title_language", title_language);
   group.list("items", std::move(items));
   return group;
 }
@@ -58,18 +63,18 @@ std::vector<PageIndex> outside_sections(const PageSpot& spot) {
 template <typename Takes, typename MakeEntry>
 std::vector<Values> grouped_pages(const PageSpot& spot, const View& ordered, const Takes& takes, const MakeEntry& make_entry) {
   std::vector<Values> groups;
-  const auto add_group = [&](const std::string& title, const std::vector<PageIndex>& pages) {
+  const auto add_group = [&](const std::string& title, const std::string& title_language, const std::vector<PageIndex>& pages) {
     std::vector<Values> items;
     for (const PageIndex page : pages) {
       if (takes(page)) items.push_back(make_entry(page));
     }
-    if (!items.empty()) groups.push_back(group_of(title, std::move(items)));
+    if (!items.empty()) groups.push_back(group_of(title, title_language, std::move(items)));
   };
   const Toolkit& toolkit = spot.toolkit();
   for (std::size_t i = 0; i < toolkit.sections.size(); ++i) {
-    add_group(spot.part.sections[i].title, in_menu_order(ordered, i));
+    add_group(spot.part.sections[i].title, spot.part.sections[i].title_language, in_menu_order(ordered, i));
   }
-  add_group(filled(spot.view(), toolkit.settings.title), outside_sections(spot));
+  add_group(filled(spot.view(), toolkit.settings.title), {}, outside_sections(spot));
   return groups;
 }
 
@@ -169,7 +174,7 @@ std::string not_in_easy_read_page(const PageSpot& spot) {
   const auto entry = [&](PageIndex page) {
     Values card("card");
     card.text("href", way(spot.view(), spot.address, plain, spot.toolkit().pages[page].address));
-    card.text("title", title_of(plain, page));
+    add_title(card, plain, page);
     return card;
   };
   values.list("groups", grouped_pages(spot, plain, is_missing, entry));

@@ -59,6 +59,7 @@ void add_words(Values& values, const PageSpot& spot, std::size_t number) {
   if (!has_text(spot)) {
     values.text("root", root_from(spot.address));
     values.text("title", spot.part.sections[spot.menu].title);
+    values.html("title_language", spot.part.sections[spot.menu].title_language);
     return;
   }
   add_main_values(values, spot);
@@ -95,7 +96,9 @@ void add_easy_entries(Values& values, const PageSpot& spot, std::size_t number) 
   values.group("pictures", template_pictures_values(spot));
   if (has_text(spot)) values.text("check_line", check_line(spot));
   const SectionInView& section = parts_of(spot.site, view.language, Edition::plain)->sections[spot.menu];
-  values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, section.address), section.title));
+  Values full = titled_link(way(view, spot.address, *spot.part.plain, section.address), section.title);
+  full.html("title_language", section.title_language);
+  values.group("full_version", std::move(full));
   const std::size_t parts = parts_for_count(view.section_pages[spot.menu].size());
   values.items("parts", part_links(spot, number, parts));
 }
@@ -114,7 +117,10 @@ std::string listing_page(const PageSpot& spot, std::size_t number) {
   PageFace face;
   if (has_text(spot)) face = face_of(spot);
   face.kind = "listing";
-  if (face.title.empty()) face.title = spot.part.sections[spot.menu].title;
+  if (face.title.empty()) {
+    face.title = spot.part.sections[spot.menu].title;
+    face.title_language = spot.part.sections[spot.menu].title_language;
+  }
   if (number > 1) face.title += ", " + fixed_sentence(spot.view(), "part_number", {{"number", std::to_string(number)}});
   return framed_page(spot, face, spot.site.templates.render(name, spot.part.common, values));
 }

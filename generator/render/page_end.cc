@@ -4,6 +4,7 @@
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "model/links.h"
+#include "render/borrowed_words.h"
 #include "render/file_note.h"
 #include "render/page_values.h"
 #include "render/records.h"
@@ -138,7 +139,11 @@ Values pager_values(const PageSpot& spot) {
   const std::uint32_t place = spot.part.place[spot.page];
   if (place == no_index || spot.menu >= spot.part.sections.size()) return pager;
   const std::vector<PageIndex>& pages = spot.view().section_pages[spot.menu];
-  const auto link = [&](PageIndex page) { return titled_link(way_to_page(spot, page), title_of(spot.view(), page)); };
+  const auto link = [&](PageIndex page) {
+    Values values = titled_link(way_to_page(spot, page), title_of(spot.view(), page));
+    values.html("title_language", title_language(spot.view(), page));
+    return values;
+  };
   if (place > 0) pager.group("previous", link(pages[place - 1]));
   if (place + 1 < pages.size()) pager.group("next", link(pages[place + 1]));
   return pager;
@@ -200,7 +205,9 @@ Values withdrawn_values(const PageSpot& spot) {
   const std::string address = href(spot.view(), spot.address, target).address;
   if (address.empty()) return values;
   const bool is_page = target.kind == LinkKind::page;
-  values.group("instead", titled_link(address, is_page ? title_of(spot.view(), target.page) : withdrawal.instead));
+  Values instead_link = titled_link(address, is_page ? title_of(spot.view(), target.page) : withdrawal.instead);
+  if (is_page) instead_link.html("title_language", title_language(spot.view(), target.page));
+  values.group("instead", std::move(instead_link));
   return values;
 }
 

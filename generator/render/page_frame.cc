@@ -5,6 +5,7 @@
 #include "foundation/html.h"
 #include "foundation/url.h"
 #include "model/links.h"
+#include "render/borrowed_words.h"
 #include "render/format_row.h"
 #include "render/records.h"
 #include "render/site_values.h"
@@ -75,16 +76,18 @@ std::string breadcrumb(const PageSpot& spot, const PageFace& face) {
   const SectionInView* section = section_of(spot);
   if (section != nullptr && section->is_made && spot.address != section->address) {
     items.push_back(titled_link(way(view, spot.address, view, section->address), section->title));
+    items.back().html("title_language", section->title_language);
   }
   Values values("breadcrumb");
   values.list("items", std::move(items));
   values.text("title", face.title);
+  values.html("title_language", face.title_language);
   return spot.site.templates.render("breadcrumb", spot.part.common, values);
 }
 
 Values neighbour(const PageSpot& spot, PageIndex page) {
   Values values("menu-item");
-  values.text("title", title_of(spot.view(), page));
+  add_title(values, spot.view(), page);
   values.text("href", way_to_page(spot, page));
   values.yes("current", page == spot.page);
   return values;
@@ -103,6 +106,7 @@ std::string neighbours(const PageSpot& spot) {
   const std::size_t first = all ? 0 : std::min(place - before, pages.size() - count);
   Values values("neighbours");
   values.text("section_title", section->title);
+  values.html("section_language", section->title_language);
   values.text("section_href", way(spot.view(), spot.address, spot.view(), section->address));
   std::vector<Values> items;
   for (std::size_t i = first; i < first + count; ++i) items.push_back(neighbour(spot, pages[i]));
@@ -186,6 +190,7 @@ std::vector<Values> menu_values(const ViewParts& part, std::uint32_t current) {
     if (!section.in_menu) continue;
     Values item("menu-item");
     item.text("title", section.title);
+    item.html("title_language", section.title_language);
     item.text("href", percent_encoded_path(section.address));
     item.yes("current", i == current);
     items.push_back(std::move(item));

@@ -11,6 +11,7 @@ namespace alongside {
 /// What the frame of a page has to know of it.
 struct PageFace {
   std::string title;
+  std::string title_language;  // attributes for the title where it is borrowed from another language; else empty
   std::string description;
   std::string kind;             // for the class of body: "case-study", "listing"
   bool is_draft = false;

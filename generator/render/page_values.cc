@@ -7,6 +7,7 @@
 #include "foundation/unicode.h"
 #include "model/links.h"
 #include "render/body.h"
+#include "render/borrowed_words.h"
 #include "render/kind_fields.h"
 #include "render/site_values.h"
 
@@ -54,7 +55,9 @@ void add_easy_values(Values& values, const PageSpot& spot) {
   values.group("pictures", template_pictures_values(spot));
   const bool has_plain = spot.part.plain->pages[spot.page].standing == Standing::here;
   if (!has_plain) return;
-  values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, spot.address), title_of(*spot.part.plain, spot.page)));
+  Values full = titled_link(way(view, spot.address, *spot.part.plain, spot.address), title_of(*spot.part.plain, spot.page));
+  full.html("title_language", title_language(*spot.part.plain, spot.page));
+  values.group("full_version", std::move(full));
 }
 
 std::string template_for(const PageSpot& spot) {
@@ -89,6 +92,7 @@ PageFace face_of(const PageSpot& spot) {
   PageFace face;
   const Kind* kind = spot.toolkit().pages[spot.page].kind;
   face.title = title_of(spot.view(), spot.page);
+  face.title_language = title_language(spot.view(), spot.page);
   face.description = summary_of(spot.view(), spot.page);
   face.kind = kind == nullptr ? "page" : kind->id;
   face.is_draft = is_draft(spot);
@@ -101,8 +105,8 @@ void add_main_values(Values& values, const PageSpot& spot) {
   const View& view = spot.view();
   const Kind* kind = spot.toolkit().pages[spot.page].kind;
   values.text("root", root_from(spot.address));
-  values.text("title", title_of(view, spot.page));
-  values.text("summary", summary_of(view, spot.page));
+  add_title(values, view, spot.page);
+  add_summary(values, view, spot.page);
   if (kind != nullptr) values.text("kind", kind->id);
   values.text("kind_name", kind_name(spot));
   values.group("picture", picture_values(spot, picture_of(view, spot.page), !spot.part.is_easy_read()));

@@ -3,6 +3,7 @@
 
 #include "foundation/text.h"
 #include "render/body.h"
+#include "render/borrowed_words.h"
 #include "render/made_page_writers.h"
 #include "render/made_pages.h"
 #include "render/page_frame.h"
@@ -67,8 +68,8 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   Values values("print-page");
   values.text("id", "page." + std::to_string(number));
   values.text("number", std::to_string(number));
-  values.text("title", title_of(view, page.page));
-  values.text("summary", summary_of(view, page.page));
+  add_title(values, view, page.page);
+  add_summary(values, view, page.page);
   values.text("kind_name", kind_name(page));
   values.yes("is_draft", is_draft(page));
   values.html("behind", behind_line(page));
@@ -119,7 +120,7 @@ void add_pages(Values& values, const PageSpot& spot, const PrintPart& part) {
     Values line("numbered-link");
     line.text("number", std::to_string(number));
     line.text("href", "#page." + std::to_string(number));
-    line.text("title", title_of(spot.view(), page));
+    add_title(line, spot.view(), page);
     contents.push_back(std::move(line));
     pages.push_back(print_entry(entry, number, terms));
     ++number;
@@ -139,6 +140,7 @@ std::string print_page(const PageSpot& spot, std::uint32_t section, std::size_t 
   Values values("print");
   values.text("root", root_from(spot.address));
   values.text("title", title);
+  if (!whole) values.html("title_language", spot.part.sections[section].title_language);
   values.group("cover", cover_values(spot, title));
   add_pages(values, spot, part);
   values.items("parts", part_links(spot, section, part.total));

@@ -9,6 +9,7 @@
 #include "model/language_tag.h"
 #include "model/links.h"
 #include "render/body.h"
+#include "render/borrowed_words.h"
 #include "render/made_pages.h"
 #include "render/site_values.h"
 
@@ -58,6 +59,7 @@ SectionInView section_in(const View& view, std::size_t index) {
   const bool has_pages = !view.section_pages[index].empty();
   SectionInView result;
   result.title = section_title(view, section);
+  if (section.index_page != no_index) result.title_language = title_language(view, section.index_page);
   result.address = section.folder + "/index.html";
   result.is_made = own_text || has_pages || section.index_page == no_index;
   result.in_menu = own_text || has_pages;

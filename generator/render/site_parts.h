@@ -25,6 +25,7 @@ inline constexpr std::size_t longest_part = 100;
 /// A section as one view shows it.
 struct SectionInView {
   std::string title;
+  std::string title_language;  // attributes for the title where it is borrowed from another language; else empty
   std::string address;     // of its page, below the view's root
   bool is_made = false;    // the view has that page: the user's words, or a listing of what there is
   bool in_menu = false;

@@ -7,6 +7,7 @@
 #include "foundation/text.h"
 #include "foundation/url.h"
 #include "model/statement.h"
+#include "render/borrowed_words.h"
 #include "render/made_page_writers.h"
 #include "render/page_frame.h"
 #include "render/site_values.h"
@@ -104,7 +105,7 @@ std::vector<Values> allowed_values(const PageSpot& spot) {
   std::vector<Values> items;
   for (const PublicAllowance& allowance : spot.toolkit().allowed) {
     Values item("allowed");
-    item.text("title", title_of(spot.view(), allowance.page));
+    add_title(item, spot.view(), allowance.page);
     item.text("href", way_to_page(spot, allowance.page));
     item.html("reason", settings_markup(spot.view(), allowance.reason));
     items.push_back(std::move(item));
