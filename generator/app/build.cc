@@ -7,6 +7,7 @@
 #include "app/exit.h"
 #include "app/findings_output.h"
 #include "app/left_out.h"
+#include "app/links.h"
 #include "app/load.h"
 #include "app/publish.h"
 #include "app/settle.h"
@@ -100,6 +101,7 @@ int build_command(const Options& options, Console& console) {
   try {
     const std::string destination = destination_of(options);
     LoadedBrands loaded = load_brands(options, console);
+    add_files_elsewhere(loaded, options);
     BrandSites sites = make_sites(loaded, jobs_of(options));
     const RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::stands);
     const Findings& findings = run.findings;

@@ -53,6 +53,7 @@ std::string_view texts_of(const Rule& rule) {
   if (family == "large-print") return "large print";
   if (family == "theme") return "themes and templates, for every edition";
   if (family == "statement") return "the accessibility statement";
+  if (family == "website") return "links to other websites, whenever you type: alongside links check";
   return "every edition";
 }
 

@@ -9,7 +9,6 @@
 #include "app/findings_output.h"
 #include "foundation/interrupt.h"
 #include "foundation/text.h"
-#include "web/address_pattern.h"
 #include "web/link_words.h"
 
 namespace alongside {
@@ -29,7 +28,7 @@ AskedAll ask_plan(const RunPlan& plan, const Ledger& ledger, const LinkSettings&
   AskOptions asking;
   asking.longest_run = options.links.minutes * minute;
   asking.sites_that_lie_to_head = sites_that_lie(ledger);
-  asking.is_excluded = [&](const std::string& address) { return fits_one(settings.excluded, address); };
+  asking.is_excluded = [&](const std::string& address) { return exception_for(settings.excluded, address, options.today) != nullptr; };
   const std::unique_ptr<Fetcher> fetcher = tools.make_fetcher(fetch_options(options));
   const AskEnvironment environment{*fetcher, tools.now, tools.was_stopped,
                                    [&](const AskProgress& progress) { tell_progress(console, progress); }};
@@ -50,7 +49,7 @@ void say_end(const Console& console, const AskedAll& asked, const Options& optio
 int exit_of(const Options& options, const AskedAll& asked, const LinkReport& report) {
   if (asked.end == RunEnd::stopped) return exit_interrupted;
   if (asked.end == RunEnd::time_over && options.links.require_external) return exit_could_not_run;
-  return exit_for(options, link_findings(report.standings, report.only_new_count));
+  return exit_for(options, link_findings(report.standings));
 }
 
 int tell_offline(const Options& options, const Console& console) {
@@ -94,7 +93,7 @@ FetchOptions fetch_options(const Options& options) {
 
 int check_links(const Options& options, Console& console, const LinkTools& tools) {
   const LoadedBrands loaded = load_unchecked(options, console);
-  const std::vector<WebLink> links = web_links(loaded.first().views.front(), options.drafts);
+  const std::vector<WebLink> links = links_of(loaded, options.drafts);
   const LinkSettings settings = link_settings(loaded.first().toolkit);
   const Ledger before = load_ledger(options.folder, console);
   const bool only_new = options.links.action == LinksAction::check_new;
@@ -103,7 +102,8 @@ int check_links(const Options& options, Console& console, const LinkTools& tools
   if (asked.end == RunEnd::offline) return tell_offline(options, console);
   const Ledger after = ledger_after(before, links, plan, asked.results, options.today);
   save_ledger(options.folder, after);
-  const LinkReport report{standings(links, plan, asked.results, before, after, settings, options.today), only_new, ALONGSIDE_VERSION};
+  LinkReport report{standings(links, plan, asked.results, before, after, settings, options.today), ALONGSIDE_VERSION};
+  settle_links(report.standings, loaded, only_new);
   give_links(options, console, loaded, report);
   say_end(console, asked, options);
   return exit_of(options, asked, report);

@@ -43,11 +43,21 @@ Ledger load_ledger(const std::string& folder, const Console& console);
 /// Writes the ledger of the toolkit in `folder`, in one step and only where that changes it.
 void save_ledger(const std::string& folder, const Ledger& ledger);
 
+/// Gives each brand what the ledger knows of files on other websites, so that its pages can say their kind and size.
+void add_files_elsewhere(LoadedBrands& loaded, const Options& options);
+
 /// What the settings say of links.
 LinkSettings link_settings(const Toolkit& toolkit);
 
 /// How requests are sent, as the options say. Throws std::runtime_error where they name no network.
 FetchOptions fetch_options(const Options& options);
+
+/// The links of every brand of a run.
+std::vector<WebLink> links_of(const LoadedBrands& loaded, bool drafts);
+
+/// Says how much each of `standings` weighs, and which of its places are told: as the rules, the settings and the allowances of texts have it.
+/// Where `only_new_count`, what was known before the run is a warning at most.
+void settle_links(std::vector<LinkStanding>& standings, const LoadedBrands& loaded, bool only_new_count);
 
 /// Gives out `report` in the format of the options.
 void give_links(const Options& options, Console& console, const LoadedBrands& loaded, const LinkReport& report);

@@ -3,6 +3,7 @@
 #include "app/toolkit_file.h"
 #include "foundation/files.h"
 #include "foundation/suggest.h"
+#include "read/layers.h"
 
 namespace alongside {
 namespace {
@@ -24,9 +25,10 @@ std::string address_of(const std::string& typed, const std::vector<WebLink>& lin
 int confirm_link(const Options& options, Console& console) {
   Options whole = options;
   whole.folder = toolkit_of(options.folder);
-  const auto loaded = load_toolkit(whole, console);
+  whole.all_themes = !own_themes(whole.folder).empty();
+  const LoadedBrands loaded = load_unchecked(whole, console);
   console.clear_progress();
-  const std::string url = address_of(options.words.front(), web_links(loaded->views.front(), true));
+  const std::string url = address_of(options.words.front(), links_of(loaded, true));
   Ledger ledger = load_ledger(whole.folder, console);
   LedgerEntry& entry = ledger[url];
   entry.confirmed_by = options.by;

@@ -9,6 +9,7 @@
 #include "foundation/source_text.h"
 #include "foundation/text.h"
 #include "web/archive.h"
+#include "web/link_words.h"
 
 namespace alongside {
 namespace {
@@ -29,7 +30,7 @@ Fixes fixes_for(const std::vector<LinkStanding>& standings) {
   Fixes fixes;
   for (const LinkStanding& standing : standings) {
     if (standing.verdict != Verdict::moved || !standing.permanent || standing.final_url.empty()) continue;
-    for (const LinkUse& use : standing.link.uses) {
+    for (const LinkUse& use : told_uses(standing.link)) {
       const std::size_t hash = use.written.find('#');
       const std::string fragment = hash == std::string::npos ? std::string() : use.written.substr(hash);
       fixes.by_file[use.where.file].push_back({use.where.from, use.written, standing.final_url + fragment});
@@ -94,11 +95,12 @@ void say_result(const Options& options, const Console& console, const Fixes& fix
 }  // namespace
 
 int fix_links(const Options& options, Console& console, const LinkTools& tools) {
-  const auto loaded = load_toolkit(options, console);
+  const LoadedBrands loaded = load_unchecked(options, console);
   console.clear_progress();
-  const std::vector<WebLink> links = web_links(loaded->views.front(), true);
-  const std::vector<LinkStanding> all =
-      standings_by_ledger(links, load_ledger(options.folder, console), link_settings(loaded->toolkit), options.today);
+  const std::vector<WebLink> links = links_of(loaded, true);
+  std::vector<LinkStanding> all =
+      standings_by_ledger(links, load_ledger(options.folder, console), link_settings(loaded.first().toolkit), options.today);
+  settle_links(all, loaded, false);
   Fixes fixes = fixes_for(all);
   for (const auto& [file, changes] : fixes.by_file) fix_file(options, console, file, changes, fixes);
   for (const std::string& place : fixes.left) console.out << "Change this yourself: " << place << '\n';

@@ -1,6 +1,7 @@
 #include "app/links.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
+#include "web/files_elsewhere.h"
 
 namespace alongside {
 namespace {
@@ -22,6 +23,15 @@ Ledger load_ledger(const std::string& folder, const Console& console) {
                 " left out. What stood there is asked again.");
   }
   return ledger;
+}
+
+void add_files_elsewhere(LoadedBrands& loaded, const Options& options) {
+  std::size_t damaged = 0;
+  const Ledger ledger = ledger_in(options.folder, damaged);
+  if (ledger.empty()) return;
+  for (const auto& brand : loaded.brands) {
+    brand->toolkit.files_elsewhere = files_elsewhere(web_links({&brand->views.front()}, options.drafts), ledger);
+  }
 }
 
 void save_ledger(const std::string& folder, const Ledger& ledger) {

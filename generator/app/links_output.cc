@@ -3,6 +3,7 @@
 #include "app/file_lines.h"
 #include "app/findings_output.h"
 #include "app/links.h"
+#include "app/rule_list.h"
 #include "foundation/files.h"
 #include "report/github.h"
 #include "report/junit.h"
@@ -12,21 +13,6 @@
 
 namespace alongside {
 namespace {
-
-/// The kinds of trouble with links, as reports list rules.
-RuleList rules() {
-  RuleList list;
-  for (const LinkRule& rule : link_troubles()) {
-    RuleFacts facts;
-    facts.name = rule.name;
-    facts.severity = rule.severity;
-    facts.finds = rule.finds;
-    facts.why = rule.why;
-    facts.hint = rule.hint;
-    list.push_back(facts);
-  }
-  return list;
-}
 
 std::vector<std::string> files_of(const LinkReport& report) {
   std::vector<std::string> files;
@@ -39,12 +25,12 @@ std::vector<std::string> files_of(const LinkReport& report) {
 }
 
 std::string report_of(const Options& options, const LoadedBrands& loaded, const LinkReport& report, bool colour) {
-  const Findings findings = link_findings(report.standings, report.only_new_count);
+  const Findings findings = link_findings(report.standings);
   FileLines lines(loaded);
   switch (options.format) {
     case ReportFormat::json: return link_report_json(report);
     case ReportFormat::brief: return report_brief(findings, link_summary(report.standings));
-    case ReportFormat::sarif: return report_sarif(findings, rules(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});
+    case ReportFormat::sarif: return report_sarif(findings, rule_list(), lines.source(), {ALONGSIDE_VERSION, way_to(options.folder)});
     case ReportFormat::junit: return report_junit(findings, files_of(report), options.fail_on);
     case ReportFormat::github: return report_github(findings, way_to(options.folder));
     case ReportFormat::text: break;

@@ -19,7 +19,7 @@ int report_command(const Options& options, Console& console) {
   const RunFindings run = run_findings(options, loaded, page_findings(loaded, sites, options), Blocking::may_be_older);
   const LoadedToolkit& brand = main_brand(loaded);
   const Findings findings = loaded.are_many ? findings_for(run.findings, brand.theme) : run.findings;
-  ReportInput input = report_input(options, brand, findings, run);
+  ReportInput input = report_input(options, loaded, brand, findings, run);
   if (loaded.are_many) {
     input.brands = brand_facts(loaded, run.findings);
     input.brand = brand.theme;

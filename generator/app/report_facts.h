@@ -8,7 +8,9 @@
 
 namespace alongside {
 
-/// Everything that the report on `brand` is made from. `findings` are its own; `run` is told of where it counts. Points into all three.
-ReportInput report_input(const Options& options, const LoadedToolkit& brand, const Findings& findings, const RunFindings& run);
+/// Everything that the report on `brand`, one of those of `loaded`, is made from. `findings` are its own; `run` is told of where it counts;
+/// links to other websites are those of all brands. Points into what it is given.
+ReportInput report_input(const Options& options, const LoadedBrands& loaded, const LoadedToolkit& brand, const Findings& findings,
+                         const RunFindings& run);
 
 }  // namespace alongside

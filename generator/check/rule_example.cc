@@ -40,7 +40,8 @@ Example example_of(std::string_view written) {
 std::string_view place_in_words(ExamplePlace place, std::string_view name) {
   switch (place) {
     case ExamplePlace::by_family: return name.starts_with("easy-read/") ? "in an easy-read text" : "";
-    case ExamplePlace::page: return "";
+    case ExamplePlace::page:
+    case ExamplePlace::asked: return "";
     case ExamplePlace::page_settings: return "between the --- lines of a page";
     case ExamplePlace::easy_read: return "in an easy-read text";
     case ExamplePlace::easy_read_settings: return "between the --- lines of an easy-read text";

@@ -23,6 +23,7 @@ enum class ExamplePlace {
   styles,              // themes/westshire/styles.css
   drawing,             // content/pictures/plan.svg
   files,               // several files: a line at the margin names one below the toolkit's folder, indented ones are what it holds
+  asked,               // the text of a page; what the other website answers decides whether it is found
   described,           // what nobody can type in a few lines: words about it
 };
 

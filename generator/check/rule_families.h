@@ -67,4 +67,7 @@ std::span<const Rule> wording_rules();
 /// Wording and lists of the plain edition.
 std::span<const Rule> plain_rules();
 
+/// Links to other websites, once those were asked.
+std::span<const Rule> website_rules();
+
 }  // namespace alongside

@@ -9,8 +9,8 @@ namespace alongside {
 namespace {
 
 /// The order in which families are listed: what stops a page from being read comes first.
-constexpr std::array<std::string_view, 13> families = {"input",    "markup", "structure",   "kind",      "link",   "theme",    "picture",
-                                                       "language", "plain",  "large-print", "easy-read", "review", "statement"};
+constexpr std::array<std::string_view, 14> families = {"input",    "markup", "structure",   "kind",      "link",   "theme",     "picture",
+                                                       "language", "plain",  "large-print", "easy-read", "review", "statement", "website"};
 
 std::size_t place_of_family(std::string_view rule) {
   return static_cast<std::size_t>(std::find(families.begin(), families.end(), family_of(rule)) - families.begin());
@@ -44,6 +44,7 @@ std::vector<Rule> gathered() {
            review_rules(),
            statement_rules(),
            page_template_rules(),
+           website_rules(),
        }) {
     rules.insert(rules.end(), part.begin(), part.end());
   }

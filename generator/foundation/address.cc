@@ -64,7 +64,12 @@ std::string_view authority_of(std::string_view address) {
 
 std::optional<AddressProblem> host_problem(std::string_view address) {
   std::string_view host = authority_of(address);
-  host = host.substr(host.find('@') == none ? 0 : host.find('@') + 1);
+  const std::size_t at = host.rfind('@');
+  // The message does not repeat it: findings are passed on.
+  if (at != none && host.substr(0, at).find(':') != none) {
+    return AddressProblem{"This address holds a password, which every reader would see", "Take out what stands before the @, and change the password."};
+  }
+  host = host.substr(at == none ? 0 : at + 1);
   if (host.starts_with('[')) return {};
   const std::string_view port = host.find(':') == none ? std::string_view() : host.substr(host.find(':') + 1);
   host = host.substr(0, host.find(':'));

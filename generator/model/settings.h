@@ -57,6 +57,15 @@ struct CheckSettings {
   std::map<std::string, std::map<std::string, int>> limits;
 };
 
+/// Addresses of other websites that the link checker leaves out, or takes as they are; * stands for anything.
+struct LinkException {
+  std::string address;
+  std::string reason;    // why, in the team's words
+  std::string leads_to;  // only where they lead on to such an address; empty: wherever they lead
+  int status = 0;        // only where they answer with this; 0: with anything
+  Date until;            // the last day on which it holds; none: always
+};
+
 struct Settings {
   std::string file;      // "content/toolkit.yaml", for findings
   bool is_damaged = false;  // some of it could not be read, so what it lacks is not known
@@ -80,7 +89,7 @@ struct Settings {
   std::map<std::string, CheckSettings> edition_checks;  // by edition name
   std::vector<std::string> words_allowed;
   std::map<std::string, std::string> words_avoided;  // ("utilise", "use")
-  std::vector<std::string> links_excluded, links_accepted;
+  std::vector<LinkException> links_excluded, links_accepted;
   std::map<std::string, Location> places;           // where each given value stands, by its keys: "contact.email"
 };
 

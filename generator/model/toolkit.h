@@ -96,6 +96,12 @@ struct PublishedFile {
   bool clean_svg = false;  // script and outside references are taken out on the way
 };
 
+/// A file on another website, as far as that has told.
+struct FileElsewhere {
+  std::string ending;      // of its kind: "pdf", "docx"
+  std::uint64_t size = 0;  // in bytes; 0 where it is not known
+};
+
 struct Redirect {
   std::string address;  // the old one, below an edition's root
   PageIndex page = no_index;
@@ -153,6 +159,7 @@ struct Toolkit {
   std::vector<std::string> prefixes;  // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
   std::vector<Redirect> redirects;
+  std::unordered_map<std::string, FileElsewhere> files_elsewhere;  // by address as texts have it; what was learnt when links were checked
   std::vector<PublicAllowance> allowed;  // known once the toolkit is checked
   Findings findings;  // of settings, addresses, links
 };

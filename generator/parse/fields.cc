@@ -96,7 +96,7 @@ bool expects_text_at(const std::vector<FieldInfo>& fields, const std::vector<std
     const FieldInfo* info = info_named(*inner, keys[depth]);
     if (info == nullptr) return is_last && others_are_text && !keys[depth].empty();
     if (is_last) return is_text_type(info->type);
-    const bool holds_texts = info->type == ValueType::words || (info->type == ValueType::list && keys[depth + 1].empty());
+    const bool holds_texts = info->type == ValueType::words || (info->type == ValueType::list && info->inner.empty() && keys[depth + 1].empty());
     if (holds_texts) return depth + 2 == keys.size();
     if (info->inner.empty()) return false;
     inner = &info->inner;

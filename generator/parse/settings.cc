@@ -19,10 +19,52 @@ const Fields<PictureSettings>& picture_settings_fields() {
   return fields;
 }
 
+void take_status(FieldReader& reader, const YamlValue& value, LinkException& exception) {
+  if (const std::optional<double> status = reader.number(value)) exception.status = static_cast<int>(std::clamp(*status, 0.0, 999.0));
+}
+
+const Fields<LinkException>& exception_fields() {
+  static const Fields<LinkException> fields = {
+      field::text<&LinkException::address>("address", "the address; * stands for anything"),
+      field::text<&LinkException::reason>("reason", "why it is left out or taken"),
+      field::text<&LinkException::leads_to>("leads_to", "only where it leads on to this address; * stands for anything"),
+      {{"status", ValueType::number, "only where it answers with this number, such as 403"}, take_status},
+      field::date<&LinkException::until>("until", "the last day on which this holds"),
+  };
+  return fields;
+}
+
+/// One that is more than an address.
+void add_exception(FieldReader& reader, const YamlValue& value, std::vector<LinkException>& exceptions) {
+  LinkException exception;
+  read_fields(reader, value, exception_fields(), exception);
+  if (!exception.address.empty()) return exceptions.push_back(std::move(exception));
+  reader.report(error_at(value.where, "input/missing-field", "This entry of “" + reader.path() + "” names no address.",
+                         "Write {address: https://www.example.org/*, reason: why you leave it out}"));
+}
+
+/// A list whose entries are addresses, or groups that say more of one.
+template <auto member>
+void take_exceptions(FieldReader& reader, const YamlValue& value, Settings& settings) {
+  std::vector<LinkException>& exceptions = settings.*member;
+  if (value.kind == YamlKind::text) {
+    for (auto& [address, where] : reader.texts(value)) exceptions.push_back({std::move(address), {}, {}, 0, {}});
+    return;
+  }
+  for (const YamlValue* entry : reader.groups(value)) {
+    if (entry->kind == YamlKind::map) add_exception(reader, *entry, exceptions);
+    else if (entry->kind != YamlKind::nothing) exceptions.push_back({reader.text(*entry), {}, {}, 0, {}});
+  }
+  std::erase_if(exceptions, [](const LinkException& exception) { return exception.address.empty(); });
+}
+
 const Fields<Settings>& link_fields() {
+  static const std::vector<FieldInfo> inner = infos_of(exception_fields());
   static const Fields<Settings> fields = {
-      field::list<&Settings::links_excluded>("exclude", "addresses that are not checked; * stands for anything"),
-      field::list<&Settings::links_accepted>("accept", "addresses that are right although they answer with an error"),
+      {{"exclude", ValueType::list, "addresses that are not checked, each as text or as a group; * stands for anything", inner},
+       take_exceptions<&Settings::links_excluded>},
+      {{"accept", ValueType::list, "addresses that are right although they answer with an error or lead elsewhere", inner},
+       take_exceptions<&Settings::links_accepted>},
   };
   return fields;
 }

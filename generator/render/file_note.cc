@@ -1,5 +1,6 @@
 #include "render/file_note.h"
 
+#include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 
@@ -13,10 +14,7 @@ std::string in_capitals(std::string_view ending) {
 }
 
 /// "PDF"; what people call a file whose ending few of them know ("Text file" for `.md`).
-std::string kind_in_words(const View& view, std::string_view address) {
-  const std::size_t dot = address.rfind('.');
-  if (dot == std::string_view::npos) return {};
-  const std::string_view ending = address.substr(dot + 1);
+std::string kind_in_words(const View& view, std::string_view ending) {
   const std::string key = "file_kind_" + lower_case(ending);
   const std::string_view known = fixed_word(view, key);
   return known == key ? in_capitals(ending) : std::string(known);
@@ -31,12 +29,30 @@ std::string size_in_words(std::uint64_t size) {
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
 }
 
+std::string note_of(const View& view, std::string_view ending, std::uint64_t size) {
+  const std::string kind = ending.empty() ? std::string() : kind_in_words(view, ending);
+  if (size == 0) return kind;
+  return replaced(replaced(fixed_word(view, "file_size"), "{kind}", kind), "{size}", size_in_words(size));
+}
+
 }  // namespace
 
 std::string file_note(const View& view, std::string_view address, std::uint64_t size) {
-  const std::string kind = kind_in_words(view, address);
-  if (size == 0) return kind;
-  return replaced(replaced(fixed_word(view, "file_size"), "{kind}", kind), "{size}", size_in_words(size));
+  const std::size_t dot = address.rfind('.');
+  return note_of(view, dot == std::string_view::npos ? std::string_view() : address.substr(dot + 1), size);
+}
+
+std::string file_note_elsewhere(const View& view, const std::string& address) {
+  const auto& known = view.toolkit->files_elsewhere;
+  const auto found = known.find(address);
+  return found == known.end() ? std::string() : note_of(view, found->second.ending, found->second.size);
+}
+
+std::string file_note_markup(const View& view, std::string_view note) {
+  if (note.empty()) return {};
+  const bool is_easy = view.edition == Edition::easy_read;
+  const std::string words = escaped(note);
+  return (is_easy ? ", " : " ") + ("<span class=\"file-kind\">" + (is_easy ? words : '(' + words + ')')) + "</span>";
 }
 
 }  // namespace alongside

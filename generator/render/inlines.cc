@@ -118,11 +118,10 @@ Href way_of(const BlockWriter& writer, const LinkTarget& target) {
 
 bool is_website(std::string_view address) { return address.starts_with("http"); }
 
-/// "(PDF, 545 KB)"; in easy read, which knows no brackets, ", PDF, 545 KB".
-void write_file_note(BlockWriter& writer, const LinkTarget& target) {
-  const std::string note = escaped(file_note(writer.view, target.address, target.size));
-  if (writer.is_easy_read()) writer.html += ',';
-  write_note_after(writer, "file-kind", writer.is_easy_read() ? note : '(' + note + ')');
+/// The kind and size of the file that a link leads to; empty where it leads to none.
+std::string note_of_file(const View& view, const LinkTarget& target) {
+  if (target.kind == LinkKind::file) return file_note(view, target.address, target.size);
+  return target.kind == LinkKind::outside ? file_note_elsewhere(view, target.address) : std::string();
 }
 
 void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& target) {
@@ -134,7 +133,7 @@ void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& t
   const bool terms = std::exchange(writer.terms_allowed, false);
   write_inlines(writer, index);
   writer.terms_allowed = terms;
-  if (file) write_file_note(writer, target);
+  writer.html += file_note_markup(writer.view, note_of_file(writer.view, target));
   write_note_after(writer, "link-note", leaving_note(writer, way));
   writer.html += "</a>";
 }

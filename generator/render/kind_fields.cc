@@ -5,6 +5,7 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "render/file_note.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
 
@@ -48,7 +49,8 @@ std::string field_markup(const View& view, const KindField& field, const KindFie
   switch (field.type) {
     case FieldType::date: return value.date ? date_markup(view, value.date) : escaped(value.text);
     case FieldType::list: return list_markup(view, value);
-    case FieldType::address: return linked(outside_href(value.text), "outside", value.text);
+    case FieldType::address:
+      return linked(outside_href(value.text), "outside", value.text) + file_note_markup(view, file_note_elsewhere(view, value.text));
     case FieldType::email: return linked("mailto:" + percent_encoded_value(value.text), "", value.text);
     case FieldType::yes_no: return yes_or_no(view, value.text);
     case FieldType::text:

@@ -33,7 +33,9 @@ std::vector<Values> source_values(const PageSpot& spot) {
     item.text("organisation", filled(spot.view(), source.organisation));
     const auto day = parse_date(source.date);
     item.text("date", day ? date_in_words(spot.view(), *day) : source.date);
-    item.text("href", outside_href(filled(spot.view(), source.url)));
+    const std::string address = filled(spot.view(), source.url);
+    item.text("href", outside_href(address));
+    item.html("note", file_note_markup(spot.view(), file_note_elsewhere(spot.view(), address)));
     items.push_back(std::move(item));
   }
   return items;
@@ -117,6 +119,7 @@ Values page_format(const PageSpot& spot, const std::string& name, const LinkTarg
   item.text("href", address);
   const bool is_file = target.kind == LinkKind::file;
   if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
+  if (target.kind == LinkKind::outside) item.text("note", file_note_elsewhere(spot.view(), target.address));
   if (address.empty()) item.text("note", std::string(fixed_word(spot.view(), "on_request")));
   return item;
 }

@@ -60,7 +60,7 @@ const std::vector<ShapeRow>& part_rows() {
       {"fields", {}, {{"items", list, "field"}}},
       {"word", {}, {{"id term", text}, {"html", html}, {"href", link}, {"picture", group, "picture"}}},
       {"word_list", {}, {{"items", list, "word"}}},
-      {"source", {}, {{"title organisation date", text}, {"href", link}}},
+      {"source", {}, {{"title organisation date", text}, {"href", link}, {"note", html}}},
       {"sources", {}, {{"items", list, "source"}}},
       {"correction", {}, {{"date", group, "date"}, {"what", text}}},
       {"corrections", {}, {{"items", list, "correction"}}},

@@ -1,7 +1,5 @@
 #include "web/address_pattern.h"
 
-#include <algorithm>
-
 namespace alongside {
 
 bool fits_pattern(std::string_view pattern, std::string_view address) {
@@ -22,15 +20,6 @@ bool fits_pattern(std::string_view pattern, std::string_view address) {
     }
   }
   return pattern.find_first_not_of('*', in) == none;
-}
-
-bool fits_one(const std::vector<std::string>& patterns, std::string_view address) {
-  return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) { return fits_pattern(pattern, address); });
-}
-
-bool names_exactly(const std::vector<std::string>& patterns, std::string_view address) {
-  const auto is_it = [&](const std::string& pattern) { return pattern.find('*') == std::string::npos && pattern == address; };
-  return std::any_of(patterns.begin(), patterns.end(), is_it);
 }
 
 }  // namespace alongside

@@ -18,13 +18,13 @@ std::string place(const Location& where) {
   return text;
 }
 
-std::string block(const LinkStanding& standing, bool only_new_count, bool colour) {
+std::string block(const LinkStanding& standing, bool colour) {
   const LinkWords words = link_words(standing);
-  const Severity severity = weight_of(standing, only_new_count);
+  const Severity severity = *standing.told;
   const char* paint = severity == Severity::error ? "\x1b[1;31m" : severity == Severity::warning ? "\x1b[1;33m" : "\x1b[1m";
   const std::string label = severity_name(severity);
   std::string text = standing.link.url + "\n  " + (colour ? paint + label + "\x1b[0m" : label) + ": " + words.matter;
-  const std::vector<LinkUse>& uses = standing.link.uses;
+  const std::vector<LinkUse> uses = told_uses(standing.link);
   text += uses.size() == 1 ? ".\n" : ". It is used in " + std::to_string(uses.size()) + " places.\n";
   for (std::size_t i = 0; i < std::min(uses.size(), most_places); ++i) text += "  " + place(uses[i].where) + '\n';
   if (uses.size() > most_places) text += "  and " + counted(uses.size() - most_places, "more place", "more places") + '\n';
@@ -41,7 +41,8 @@ JsonValue object_of(const LinkStanding& standing) {
     places.push_back(JsonObject{{"file", use.where.file},
                                 {"line", known(use.where.from.line)},
                                 {"column", known(use.where.from.column)},
-                                {"fragment", known(use.fragment)}});
+                                {"fragment", known(use.fragment)},
+                                {"allowed", use.is_allowed}});
   }
   const LinkWords words = link_words(standing);
   return JsonObject{{"url", standing.link.url},
@@ -54,6 +55,8 @@ JsonValue object_of(const LinkStanding& standing) {
                     {"checked", known(standing.checked)},
                     {"confirmed_by", known(standing.confirmed_by)},
                     {"confirmed_at", known(standing.confirmed)},
+                    {"severity", standing.told ? JsonValue(severity_name(*standing.told)) : JsonValue()},
+                    {"because", known(standing.because)},
                     {"message", known(words.matter)},
                     {"hint", known(words.next)},
                     {"places", std::move(places)}};
@@ -93,13 +96,12 @@ std::string link_summary(const std::vector<LinkStanding>& standings) {
 std::string link_report_text(const LinkReport& report, bool colour) {
   std::vector<const LinkStanding*> told;
   for (const LinkStanding& standing : report.standings) {
-    if (is_to_be_told(standing)) told.push_back(&standing);
+    if (standing.told) told.push_back(&standing);
   }
-  std::stable_sort(told.begin(), told.end(), [&](const LinkStanding* one, const LinkStanding* other) {
-    return weight_of(*one, report.only_new_count) > weight_of(*other, report.only_new_count);
-  });
+  const auto is_worse = [](const LinkStanding* one, const LinkStanding* other) { return *one->told > *other->told; };
+  std::stable_sort(told.begin(), told.end(), is_worse);
   std::string text;
-  for (const LinkStanding* standing : told) text += block(*standing, report.only_new_count, colour);
+  for (const LinkStanding* standing : told) text += block(*standing, colour);
   return text + link_summary(report.standings) + '\n';
 }
 

@@ -10,11 +10,10 @@ namespace alongside {
 
 struct LinkReport {
   std::vector<LinkStanding> standings;
-  bool only_new_count = false;  // what was known before a run is a warning at most
-  std::string version = {};     // of this program
+  std::string version = {};  // of this program
 };
 
-/// For each address that is not as it should be: what is the matter, where it is used, and what to do next; the worst first. At the end how
+/// For each address that is told: what is the matter, where it is used, and what to do next; the worst first. At the end how
 /// all stand. Colours (ECMA-48) only with `colour`, and never as the only sign.
 std::string link_report_text(const LinkReport& report, bool colour);
 

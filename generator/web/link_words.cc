@@ -1,6 +1,7 @@
 #include "web/link_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "foundation/date.h"
@@ -26,10 +27,15 @@ LinkWords words_of_malformed(const LinkStanding& standing) {
   return {std::move(matter), standing.link.problem->hint};
 }
 
+/// The beginning of a sentence about the page that an address leads to in the end.
+std::string onward(const LinkStanding& standing) {
+  return standing.final_url.empty() ? "This" : "This address leads on to " + standing.final_url + ", and that";
+}
+
 LinkWords words_of_broken(const LinkStanding& standing) {
   switch (standing.reason) {
     case Reason::malformed: return words_of_malformed(standing);
-    case Reason::gone: return {"This page was taken away for good (410)", std::string(find_it) + " If it is nowhere, take the link out."};
+    case Reason::gone: return {onward(standing) + " page was taken away for good (410)", std::string(find_it) + " If it is nowhere, take the link out."};
     case Reason::no_such_site: return {"No website has this name", "Check its spelling. If the website has closed, link to another one."};
     case Reason::redirect_loop: return {"This address leads round in a circle", find_it};
     case Reason::too_many_redirects: return {"This address leads on from one place to the next and never ends", find_it};
@@ -37,7 +43,7 @@ LinkWords words_of_broken(const LinkStanding& standing) {
     case Reason::redirect_elsewhere: return {"This address leads on to something that is no web page", find_it};
     case Reason::failed_for_long:
       return {"This website has not answered as it should since " + date_in_words(standing.first_failed), find_it};
-    default: return {with_status("This page was not found", standing.status), find_it};
+    default: return {with_status(onward(standing) + " page was not found", standing.status), find_it};
   }
 }
 
@@ -67,6 +73,7 @@ LinkWords words_of_soft(const LinkStanding& standing) {
   const std::string open = "Open it and see whether it is what you mean. " + std::string(find_it);
   switch (standing.reason) {
     case Reason::says_not_found: return {"The page says that it is missing", find_it};
+    case Reason::for_sale: return {"This website seems to have closed: its name is for sale", find_it};
     case Reason::empty_page: return {"This page is empty", open};
     case Reason::front_page: return {"This address leads to the front page of a website, so the page may be gone", open};
     case Reason::many_redirects: return {"This address leads to its page over more than two others", "Link to " + standing.final_url};
@@ -77,37 +84,6 @@ LinkWords words_of_soft(const LinkStanding& standing) {
               "Open the page and copy the address of the heading, or leave out what follows the #."};
     }
   }
-}
-
-const std::vector<std::pair<Verdict, LinkRule>>& table() {
-  static const std::vector<std::pair<Verdict, LinkRule>> rules = {
-      {Verdict::broken,
-       {"website/broken", Severity::error, "A link to a page of another website that is gone, or to an address that cannot be right.",
-        "Readers would be sent to an error page.", find_it}},
-      {Verdict::moved,
-       {"website/moved", Severity::warning, "A link to a page of another website that has moved for good.",
-        "Websites keep the way from old addresses for a while only.", "Link to the new address."}},
-      {Verdict::unconfirmed,
-       {"website/unconfirmed", Severity::advice, "A link to a website that does not let programs look.",
-        "Only a person can tell whether the page is there.", "Open it yourself, and record that with alongside links confirm."}},
-      {Verdict::unwell,
-       {"website/unwell", Severity::warning, "A link to a website that does not answer as it should.",
-        "It may be well again tomorrow, or gone for good.", "Open it yourself."}},
-      {Verdict::unsafe,
-       {"website/unsafe", Severity::warning, "A link to a website whose certificate is not in order.",
-        "Browsers show readers a warning in its place.", "Tell those who run the website, or link to another one."}},
-      {Verdict::private_,
-       {"website/private", Severity::warning, "A link to an address inside a private network.",
-        "Readers outside that network cannot reach it.", "Link to a public page."}},
-      {Verdict::soft,
-       {"website/soft", Severity::warning, "A link to a page of another website that answers, and yet something is amiss.",
-        "The page may not be what readers were promised.", "Open it and see whether it is what you mean."}}};
-  return rules;
-}
-
-const LinkRule* rule_of(Verdict verdict) {
-  const auto found = std::find_if(table().begin(), table().end(), [&](const auto& row) { return row.first == verdict; });
-  return found == table().end() ? nullptr : &found->second;
 }
 
 }  // namespace
@@ -130,36 +106,41 @@ LinkWords link_words(const LinkStanding& standing) {
   }
 }
 
-bool is_to_be_told(const LinkStanding& standing) {
+std::optional<LinkRule> rule_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::broken: return LinkRule{"website/broken", Severity::error};
+    case Verdict::moved: return LinkRule{"website/moved", Severity::warning};
+    case Verdict::unconfirmed: return LinkRule{"website/unconfirmed", Severity::advice};
+    case Verdict::unwell: return LinkRule{"website/unwell", Severity::warning};
+    case Verdict::unsafe: return LinkRule{"website/unsafe", Severity::warning};
+    case Verdict::private_: return LinkRule{"website/private", Severity::warning};
+    case Verdict::soft: return LinkRule{"website/soft", Severity::warning};
+    default: return {};
+  }
+}
+
+std::optional<LinkRule> rule_of(const LinkStanding& standing) {
   const bool is_settled = !standing.confirmed_by.empty() && (standing.verdict == Verdict::unconfirmed || standing.verdict == Verdict::unwell);
-  return rule_of(standing.verdict) != nullptr && !is_settled;
+  return is_settled ? std::nullopt : rule_of(standing.verdict);
 }
 
-Severity weight_of(const LinkStanding& standing, bool only_new_count) {
-  const Severity severity = rule_of(standing.verdict)->severity;
-  const bool is_old = only_new_count && standing.was_known;
-  return is_old ? std::min(severity, Severity::warning) : severity;
+std::vector<LinkUse> told_uses(const WebLink& link) {
+  std::vector<LinkUse> told;
+  std::copy_if(link.uses.begin(), link.uses.end(), std::back_inserter(told), [](const LinkUse& use) { return !use.is_allowed; });
+  return told;
 }
 
-const std::vector<LinkRule>& link_troubles() {
-  static const std::vector<LinkRule> all = [] {
-    std::vector<LinkRule> rules;
-    for (const auto& [verdict, rule] : table()) rules.push_back(rule);
-    return rules;
-  }();
-  return all;
-}
-
-Findings link_findings(const std::vector<LinkStanding>& standings, bool only_new_count) {
+Findings link_findings(const std::vector<LinkStanding>& standings) {
   Findings findings;
   for (const LinkStanding& standing : standings) {
-    if (!is_to_be_told(standing)) continue;
+    if (!standing.told) continue;
     const LinkWords words = link_words(standing);
+    const std::vector<LinkUse> uses = told_uses(standing.link);
     std::string message = words.matter + ": " + standing.link.url;
-    if (standing.link.uses.size() > 1) message += " (used in " + std::to_string(standing.link.uses.size()) + " places)";
+    if (uses.size() > 1) message += " (used in " + std::to_string(uses.size()) + " places)";
     Finding finding;
-    finding.severity = weight_of(standing, only_new_count);
-    finding.where = standing.link.uses.front().where;
+    finding.severity = *standing.told;
+    finding.where = uses.front().where;
     finding.rule = rule_of(standing.verdict)->name;
     finding.message = std::move(message);
     finding.hint = words.next;

@@ -20,23 +20,22 @@ struct LinkWords {
 /// The words for a link that is not as it should be; for one that is, both are empty.
 LinkWords link_words(const LinkStanding& standing);
 
-/// Whether there is something to tell of it: not where it is well, was left out, not asked, or confirmed by a group.
-bool is_to_be_told(const LinkStanding& standing);
-
-/// How much it weighs. Only what is broken is an error; where only new links count, what was known before is a warning.
-Severity weight_of(const LinkStanding& standing, bool only_new_count);
-
-/// A kind of trouble with links to other websites, as reports for other programs list it.
+/// A rule on links to other websites, and how much it weighs where nobody says otherwise. Why it exists stands in the table of rules.
 struct LinkRule {
   std::string_view name;
   Severity severity;
-  std::string_view finds, why, hint;
 };
 
-/// All of them.
-const std::vector<LinkRule>& link_troubles();
+/// The rule that an address with `verdict` breaks; nothing for one that is well, was left out or not asked.
+std::optional<LinkRule> rule_of(Verdict verdict);
 
-/// The findings that `standings` make: each address once, at its first place.
-Findings link_findings(const std::vector<LinkStanding>& standings, bool only_new_count);
+/// The rule that `standing` breaks: none either where a group opened the address and found it right.
+std::optional<LinkRule> rule_of(const LinkStanding& standing);
+
+/// The places of `link` at which what is the matter with it is to be told.
+std::vector<LinkUse> told_uses(const WebLink& link);
+
+/// The findings of those of `standings` that are told: each address once, at its first place.
+Findings link_findings(const std::vector<LinkStanding>& standings);
 
 }  // namespace alongside

@@ -107,6 +107,10 @@ constexpr std::array<std::string_view, 10> not_found_titles = {
     "page not found", "not found",       "error 404",        "404 error",     "404 -",
     "404 |",          "page no longer", "can't be found", "cannot be found", "page doesn't exist"};
 
+constexpr std::array<std::string_view, 8> for_sale_titles = {
+    "domain for sale", "domain is for sale", "domain name is for sale", "buy this domain", "domain is parked", "parked domain",
+    "domain has expired", "domain expired"};
+
 }  // namespace
 
 PageSigns read_page_signs(std::string_view html) {
@@ -133,6 +137,8 @@ bool says_not_found(std::string_view title) {
   const std::string plain = replaced(replaced(lower_case(title), "’", "'"), "&#39;", "'");
   return plain == "404" || plain.starts_with("404 ") || holds_one(plain, not_found_titles);
 }
+
+bool says_for_sale(std::string_view title) { return holds_one(lower_case(title), for_sale_titles); }
 
 bool names_place(std::string_view fragment) {
   if (fragment.empty() || fragment == "top" || fragment.starts_with('!') || fragment.starts_with('/')) return false;

@@ -22,6 +22,9 @@ bool is_challenge_page(std::string_view html, const PageSigns& signs);
 /// Whether a title says that there is nothing here: "Page not found", "Error 404".
 bool says_not_found(std::string_view title);
 
+/// Whether a title says that the website has closed and its name is for sale.
+bool says_for_sale(std::string_view title);
+
 /// Whether a page can be asked for the place that `fragment` names. Fragments that scripts or viewers read (#!/a, #L12,
 /// #page=2), and the top of a page, say nothing of its ids.
 bool names_place(std::string_view fragment);

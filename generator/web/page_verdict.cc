@@ -28,6 +28,7 @@ PageVerdict judge_content(const Answer& answer, const std::vector<std::string>& 
   if (answer.body_bytes == 0) return {Verdict::soft, Reason::empty_page, {}};
   if (!is_page(answer)) return {};
   if (says_not_found(signs.title)) return {Verdict::soft, Reason::says_not_found, {}};
+  if (says_for_sale(signs.title)) return {Verdict::soft, Reason::for_sale, {}};
   PageVerdict verdict;
   for (const std::string& fragment : fragments) {
     // What was cut off may hold the place.

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "web/address_pattern.h"
-
 namespace alongside {
 namespace {
 
@@ -11,8 +9,6 @@ const LedgerEntry* entry_of(const Ledger& ledger, const std::string& url) {
   const auto found = ledger.find(url);
   return found == ledger.end() ? nullptr : &found->second;
 }
-
-bool is_excluded(const WebLink& link, const LinkSettings& settings) { return fits_one(settings.excluded, link.url); }
 
 void take_entry(LinkStanding& standing, const LedgerEntry& entry, Date today) {
   if (is_confirmed(entry, today)) {
@@ -32,18 +28,21 @@ void take_entry(LinkStanding& standing, const LedgerEntry& entry, Date today) {
   }
 }
 
-/// What the settings say goes before what a run learnt. A pattern for many addresses must not hide one that is gone.
-void apply(LinkStanding& standing, const LinkSettings& settings) {
-  if (is_excluded(standing.link, settings)) {
+/// What the settings say goes before what a run learnt.
+void apply(LinkStanding& standing, const LinkSettings& settings, Date today) {
+  if (const LinkException* excluded = exception_for(settings.excluded, standing.link.url, today)) {
     standing.verdict = Verdict::skipped;
     standing.reason = Reason::excluded;
+    standing.because = excluded->reason;
     return;
   }
-  const bool is_accepted = names_exactly(settings.accepted, standing.link.url) ||
-                           (standing.verdict != Verdict::broken && fits_one(settings.accepted, standing.link.url));
-  if (!is_accepted || standing.verdict == Verdict::ok || standing.verdict == Verdict::not_checked) return;
+  if (standing.verdict == Verdict::ok || standing.verdict == Verdict::not_checked) return;
+  const LinkException* accepted =
+      acceptance_of(settings.accepted, {standing.link.url, standing.verdict, standing.status, standing.final_url}, today);
+  if (accepted == nullptr) return;
   standing.verdict = Verdict::ok;
   standing.reason = Reason::accepted;
+  standing.because = accepted->reason;
 }
 
 LinkStanding first_standing(const WebLink& link) {
@@ -67,7 +66,7 @@ RunPlan plan_run(const std::vector<WebLink>& links, const Ledger& ledger, const 
   RunPlan plan;
   for (std::size_t i = 0; i < links.size(); ++i) {
     const WebLink& link = links[i];
-    if (!link.address || is_excluded(link, settings)) continue;
+    if (!link.address || exception_for(settings.excluded, link.url, today) != nullptr) continue;
     const LedgerEntry* entry = entry_of(ledger, link.url);
     const bool is_known = entry != nullptr && entry->checked;
     std::vector<std::string> fragments = link.fragments();
@@ -122,7 +121,7 @@ std::vector<LinkStanding> standings(const std::vector<WebLink>& links, const Run
     standing.status = result.status;
     standing.final_url = result.final_url;
   }
-  for (LinkStanding& standing : all) apply(standing, settings);
+  for (LinkStanding& standing : all) apply(standing, settings, today);
   return all;
 }
 
@@ -133,7 +132,7 @@ std::vector<LinkStanding> standings_by_ledger(const std::vector<WebLink>& links,
     LinkStanding standing = first_standing(link);
     const LedgerEntry* entry = entry_of(ledger, link.url);
     if (entry != nullptr && link.address) take_entry(standing, *entry, today);
-    apply(standing, settings);
+    apply(standing, settings, today);
     all.push_back(std::move(standing));
   }
   return all;

@@ -1,11 +1,13 @@
 // How each address of a toolkit stands after a run: what the run learnt, what the ledger knew, and what the settings say. Pure.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "web/ask_all.h"
 #include "web/ledger.h"
+#include "web/link_exceptions.h"
 #include "web/web_links.h"
 
 namespace alongside {
@@ -25,12 +27,14 @@ struct LinkStanding {
   Date confirmed;
   bool was_asked = false;            // in this run
   bool was_known = false;            // before this run
+  std::string because;               // the reason that settings give for leaving it out or taking it as it is
+  std::optional<Severity> told;      // how much it weighs by rules, settings and allowances; nothing where it is not told
 };
 
-/// What settings say of addresses: patterns with *.
+/// What settings say of addresses.
 struct LinkSettings {
-  std::vector<std::string> excluded;  // not asked
-  std::vector<std::string> accepted;  // right although they answer with an error
+  std::vector<LinkException> excluded;  // not asked
+  std::vector<LinkException> accepted;  // right although they answer with an error or lead elsewhere
 };
 
 enum class LinksWanted { due, new_ones };

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 10> verdict_names = {
     "ok", "moved", "broken", "unconfirmed", "unwell", "unsafe", "private", "soft", "skipped", "not-checked"};
 
-constexpr std::array<std::string_view, 37> reason_names = {
+constexpr std::array<std::string_view, 38> reason_names = {
     "none",           "not-found",         "gone",
     "malformed",      "no-such-site",      "redirect-loop",
     "too-many-redirects", "redirect-nowhere", "redirect-elsewhere",
@@ -18,11 +18,11 @@ constexpr std::array<std::string_view, 37> reason_names = {
     "odd-answer",     "no-answer",         "cannot-connect",
     "cut-off",        "name-unknown-for-now", "too-much",
     "certificate",    "private-address",   "empty-page",
-    "says-not-found", "front-page",        "many-redirects",
-    "missing-place",  "excluded",          "accepted",
-    "failed-for-long", "time-over",        "site-stopped-us",
-    "interrupted",    "offline",           "left-for-later",
-    "contact"};
+    "says-not-found", "for-sale",          "front-page",
+    "many-redirects", "missing-place",     "excluded",
+    "accepted",       "failed-for-long",   "time-over",
+    "site-stopped-us", "interrupted",      "offline",
+    "left-for-later", "contact"};
 static_assert(reason_names.size() == static_cast<std::size_t>(Reason::contact) + 1);
 
 }  // namespace

@@ -55,6 +55,7 @@ enum class Reason : std::uint8_t {
   private_address,
   empty_page,
   says_not_found,        // answers 200, and its title says that there is nothing
+  for_sale,              // the name of the website is for sale
   front_page,            // an address deep in a site leads on to its front page
   many_redirects,
   missing_place,         // the page is there, the place named after # is not

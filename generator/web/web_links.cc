@@ -17,7 +17,7 @@ constexpr auto none = std::string_view::npos;
 /// A place with an address that a link of its own judges.
 struct Collector {
   const View& view;
-  std::map<std::string, WebLink> links;
+  std::map<std::string, WebLink>& links;
 
   void add(std::string_view written, const Location& where) {
     const std::string filled = filled_with(view.names, trimmed(written));
@@ -111,6 +111,24 @@ void add_settings(Collector& collector, const std::string& file, const std::map<
   for (const NotAccessible& item : statement.not_accessible) add("accessibility.not_accessible", item.why + ' ' + item.instead);
 }
 
+void add_brand(Collector& collector, bool drafts) {
+  const Toolkit& toolkit = *collector.view.toolkit;
+  for (TextIndex index = 0; index < toolkit.texts.size(); ++index) {
+    const Text& text = toolkit.texts[index];
+    if (text.is_draft && !drafts) continue;
+    add_words(collector, *text.document, toolkit.links[index]);
+    add_front_matter(collector, index);
+  }
+  add_parts(collector, toolkit.shared, toolkit.shared_links);
+  add_parts(collector, toolkit.slots, toolkit.slot_links);
+  for (const GlossaryTerm& term : toolkit.glossary) collector.add_found(term.plain + ' ' + term.easy, term.where);
+  const Settings& settings = toolkit.settings;
+  add_settings(collector, settings.file, settings.places, settings.contact, settings.words, settings.accessibility);
+  for (const Theme& theme : toolkit.themes) {
+    add_settings(collector, theme.file, theme.places, theme.contact, theme.words, theme.accessibility);
+  }
+}
+
 auto place_key(const LinkUse& use) {
   return std::tie(use.where.file, use.where.from, use.fragment);
 }
@@ -151,24 +169,13 @@ std::vector<std::string_view> addresses_in(std::string_view text) {
   return addresses;
 }
 
-std::vector<WebLink> web_links(const View& view, bool drafts) {
-  const Toolkit& toolkit = *view.toolkit;
-  Collector collector{view, {}};
-  for (TextIndex index = 0; index < toolkit.texts.size(); ++index) {
-    const Text& text = toolkit.texts[index];
-    if (text.is_draft && !drafts) continue;
-    add_words(collector, *text.document, toolkit.links[index]);
-    add_front_matter(collector, index);
+std::vector<WebLink> web_links(const std::vector<const View*>& views, bool drafts) {
+  std::map<std::string, WebLink> links;
+  for (const View* view : views) {
+    Collector collector{*view, links};
+    add_brand(collector, drafts);
   }
-  add_parts(collector, toolkit.shared, toolkit.shared_links);
-  add_parts(collector, toolkit.slots, toolkit.slot_links);
-  for (const GlossaryTerm& term : toolkit.glossary) collector.add_found(term.plain + ' ' + term.easy, term.where);
-  const Settings& settings = toolkit.settings;
-  add_settings(collector, settings.file, settings.places, settings.contact, settings.words, settings.accessibility);
-  for (const Theme& theme : toolkit.themes) {
-    add_settings(collector, theme.file, theme.places, theme.contact, theme.words, theme.accessibility);
-  }
-  return in_order(std::move(collector.links));
+  return in_order(std::move(links));
 }
 
 }  // namespace alongside

@@ -18,6 +18,7 @@ struct LinkUse {
   Location where;
   std::string written;   // the address as it stands there
   std::string fragment;  // what of the page it means
+  bool is_allowed = false;  // what is the matter with it is right here, as the text says
 };
 
 /// An address with all its places, by file and line.
@@ -31,10 +32,10 @@ struct WebLink {
   std::vector<std::string> fragments() const;
 };
 
-/// The links of the toolkit that `view` shows, by address: in texts, in the settings at their top (sources, formats, fields of
+/// The links of what `views`, one of each brand, show, by address: in texts, in the settings at their top (sources, formats, fields of
 /// their kind that hold a website, where a withdrawn page sends its readers), in the glossary, toolkit.yaml and themes.
-/// Texts that are drafts only with `drafts`. Names such as {{contact.form}} are filled as in `view`.
-std::vector<WebLink> web_links(const View& view, bool drafts);
+/// Texts that are drafts only with `drafts`. Names such as {{contact.form}} are filled as in the view.
+std::vector<WebLink> web_links(const std::vector<const View*>& views, bool drafts);
 
 /// The web addresses that stand in a text, without the full stop of its sentence.
 std::vector<std::string_view> addresses_in(std::string_view text);

@@ -239,9 +239,10 @@ PlacedExample placed(const Rule& rule, std::string_view written, const std::stri
     case ExamplePlace::drawing: return in_file("content/pictures/plan.svg", around("", example.text, "\n"));
     case ExamplePlace::files: return in_several_files(example);
     case ExamplePlace::by_family:
+    case ExamplePlace::asked:
     case ExamplePlace::described: break;
   }
-  throw std::runtime_error("an example that is only described cannot be typed");
+  throw std::runtime_error("an example that is only described, or that other websites decide, cannot be typed");
 }
 
 Findings findings_in(const std::string& folder) {

@@ -2,87 +2,11 @@
 
 #include "app/commands_run.h"
 #include "app/exit.h"
+#include "app/linked_toolkit.h"
 #include "catch.h"
 #include "foundation/json.h"
-#include "web/fake_web.h"
 
 using namespace alongside;
-
-namespace {
-
-constexpr const char* ledger = "content/records/links.jsonl";
-
-/// A toolkit whose pages lead to other websites, and a web that a test makes up.
-struct LinkedToolkit {
-  TemporaryFolder folder;
-  FakeWeb::Answers answers = [](const Request&, int) { return page(200); };
-  std::vector<FakeWeb::Sent> sent;
-  Millis stop_at = -1;
-
-  LinkedToolkit() {
-    write("content/toolkit.yaml", "title: Ours\ncontact: {form: 'https://form.example/us'}\n");
-    write("content/index.md", "---\ntitle: Ours\n---\n\nSee [one](https://one.example/a) and [two](https://two.example/b#part).\n");
-    write("content/more.md",
-          "---\ntitle: More\nsummary: More.\nsources: [{title: S, url: 'https://one.example/a'}]\n---\n\nAgain [one](https://ONE.example/a), "
-          "[phone us](tel:01632960000).\n");
-  }
-
-  void write(const std::string& file, std::string_view bytes) const { folder.write(file, bytes); }
-
-  Options options(LinksAction action = LinksAction::check) const {
-    Options options = options_in(folder, {});
-    options.links.action = action;
-    return options;
-  }
-
-  CommandRun run(int (*command)(const Options&, Console&, const LinkTools&), const Options& options) {
-    struct Forward : Fetcher {
-      FakeWeb& web;
-      explicit Forward(FakeWeb& to) : web(to) {}
-      void start(RequestId id, const Request& request) override { web.start(id, request); }
-      std::vector<FinishedRequest> wait(std::chrono::milliseconds most) override { return web.wait(most); }
-    };
-    FakeWeb web(answers);
-    LinkTools tools;
-    tools.make_fetcher = [&](FetchOptions) { return std::make_unique<Forward>(web); };
-    tools.now = [&] { return web.now; };
-    tools.was_stopped = [&] { return stop_at >= 0 && web.now >= stop_at; };
-    std::ostringstream out, err;
-    Console console{out, err, false, false, false};
-    const int exit = command(options, console, tools);
-    sent = web.sent;
-    return {exit, out.str(), err.str()};
-  }
-
-  CommandRun check() { return run(check_links, options()); }
-  CommandRun check_on(Date day) {
-    Options later = options();
-    later.today = day;
-    return run(check_links, later);
-  }
-  CommandRun check_new() { return run(check_links, options(LinksAction::check_new)); }
-
-  CommandRun fix(bool write) {
-    Options options = this->options(LinksAction::fix);
-    options.links.write = write;
-    return run(fix_links, options);
-  }
-
-  CommandRun confirm(const std::string& url) {
-    Options options = this->options(LinksAction::confirm);
-    options.words = {url};
-    options.by = "Carers Together";
-    return run([](const Options& these, Console& console, const LinkTools&) { return confirm_link(these, console); }, options);
-  }
-};
-
-bool is_of(const Request& request, std::string_view host) { return request.url.find(host) != std::string::npos; }
-
-FakeWeb::Answers where(const std::string& host, const Answer& answer) {
-  return [=](const Request& request, int) { return is_of(request, host) ? answer : page(200, "<p id=part>"); };
-}
-
-}  // namespace
 
 TEST_CASE("Each address is asked once, wherever it is used, and told with its places and what to do") {
   LinkedToolkit toolkit;
@@ -94,6 +18,15 @@ TEST_CASE("Each address is asked once, wherever it is used, and told with its pl
         "https://one.example/a\n  error: This page was not found (404). It is used in 3 places.\n  content/index.md:5:11\n  content/more.md:4:27\n"
         "  content/more.md:7:13\n  Find where the content is now and link to that.\n\n"
         "4 addresses in 6 places: 3 are right and 1 is broken.\n");
+}
+
+TEST_CASE("Of an address that leads on to a page that is gone, both are told") {
+  LinkedToolkit toolkit;
+  toolkit.answers = [](const Request& request, int) {
+    if (is_of(request, "one.example/a")) return redirect(301, "/gone");
+    return page(is_of(request, "one.example/gone") ? 404 : 200, "<p id=part>");
+  };
+  CHECK_THAT(toolkit.check().out, containing("https://one.example/a\n  error: This address leads on to https://one.example/gone, and that page was not found (404)."));
 }
 
 TEST_CASE("A second run asks nothing and leaves the ledger as it is") {
@@ -141,6 +74,16 @@ TEST_CASE("Without a network nothing is learnt, and that is no failure unless it
   Options options = toolkit.options();
   options.links.require_external = true;
   CHECK(toolkit.run(check_links, options).exit == exit_could_not_run);
+}
+
+TEST_CASE("Without a network the ledger stays as it was, byte for byte") {
+  LinkedToolkit toolkit;
+  toolkit.answers = where("one.example", page(503));
+  toolkit.check();
+  const std::string kept = toolkit.folder.read(ledger);
+  toolkit.answers = [](const Request&, int) { return failure(Failure::cannot_connect); };
+  CHECK(toolkit.check_on({2026, 6, 20}).err == "You seem to be offline. No links to other websites were checked.\n");
+  CHECK(toolkit.folder.read(ledger) == kept);
 }
 
 TEST_CASE("A run that is stopped keeps what it learnt") {

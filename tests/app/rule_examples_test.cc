@@ -116,7 +116,8 @@ bool shares_a_file(const Batch& batch, const PlacedExample& example) {
 std::vector<Batch> batches_of_files(bool wrong) {
   std::vector<Batch> batches;
   for (const Rule& rule : all_rules()) {
-    if (rule.place == ExamplePlace::described || shares_a_toolkit(rule)) continue;
+    // Rules on websites are tried where websites answer: links_rules_test.cc.
+    if (rule.place == ExamplePlace::described || rule.place == ExamplePlace::asked || shares_a_toolkit(rule)) continue;
     Typed typed{&rule, placed(rule, wrong ? rule.wrong : rule.right, "example")};
     auto batch = std::find_if(batches.begin(), batches.end(), [&](const Batch& other) { return !shares_a_file(other, typed.example); });
     if (batch == batches.end()) batch = batches.insert(batch, Batch());

@@ -26,7 +26,7 @@ std::vector<std::string> code_files() {
 /// The rules that `code` names, each with the severities that stand in the same statement before it.
 void add_rules_of(const std::string& code, std::map<std::string, std::set<std::string>>& rules) {
   static const std::regex rule(
-      "\"((input|markup|structure|kind|link|theme|picture|language|plain|large-print|easy-read|review|statement)/[a-z0-9-]+)\"");
+      "\"((input|markup|structure|kind|link|theme|picture|language|plain|large-print|easy-read|review|statement|website)/[a-z0-9-]+)\"");
   static const std::regex severity("(error|warning|advice)_at\\(");
   for (auto found = std::sregex_iterator(code.begin(), code.end(), rule); found != std::sregex_iterator(); ++found) {
     std::set<std::string>& severities = rules[(*found)[1]];

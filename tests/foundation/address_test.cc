@@ -78,3 +78,11 @@ TEST_CASE("An address in which dots stand for a part is told") {
   }
   CHECK_FALSE(address_problem("https://www.nhs.uk/a...b/c"));
 }
+
+TEST_CASE("An address that holds a password is told, without repeating it") {
+  const std::optional<AddressProblem> problem = address_problem("https://sam:secret@example.org/x");
+  REQUIRE(problem);
+  CHECK(problem->message == "This address holds a password, which every reader would see");
+  CHECK_FALSE(address_problem("https://sam@example.org/x"));
+  CHECK_FALSE(address_problem("https://example.org/sam:x@y"));
+}

@@ -49,6 +49,32 @@ TEST_CASE("an empty toolkit.yaml gives every default") {
   CHECK(settings.theme == "base");
 }
 
+TEST_CASE("links names addresses, each alone or with all that is to be said of it") {
+  const SettingsResult result = parse_settings(
+      "links:\n  exclude: https://a.org/*, https://b.org/\n"
+      "  accept:\n    - '*.c.org/x,y'\n    - {address: https://d.org/*, reason: It moves, leads_to: https://e.org/*, status: 403, until: 6 May 2027}\n",
+      "content/toolkit.yaml");
+  CHECK(result.findings.empty());
+  const std::vector<LinkException>&excluded = result.settings.links_excluded, &accepted = result.settings.links_accepted;
+  REQUIRE(excluded.size() == 2);
+  CHECK(excluded[1].address == "https://b.org/");
+  REQUIRE(accepted.size() == 2);
+  CHECK(accepted[0].address == "*.c.org/x,y");
+  CHECK(accepted[1].reason == "It moves");
+  CHECK(accepted[1].leads_to == "https://e.org/*");
+  CHECK(accepted[1].status == 403);
+  CHECK(accepted[1].until == Date{2027, 5, 6});
+}
+
+TEST_CASE("What is said of no address, or is no address, is told") {
+  const SettingsResult result = parse_settings("links:\n  exclude:\n    - {reason: ours}\n    - [a, b]\n", "content/toolkit.yaml");
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.findings[0].rule == "input/missing-field");
+  CHECK(result.findings[0].where.from.line == 3);
+  CHECK(result.findings[1].rule == "input/wrong-type");
+  CHECK(result.settings.links_excluded.empty());
+}
+
 TEST_CASE("toolkit.yaml is read as it was typed") {
   const SettingsResult result = parse_settings(
       "title: Together: now\ncontact:\n  phone: 01632 960000\n  text: No\nlanguages: [cy, en-GB]\nlanguage: en-GB\n"

@@ -18,10 +18,3 @@ TEST_CASE("A star stands for anything, and all else for itself") {
 TEST_CASE("A pattern of many stars is held against a long address in no time") {
   CHECK_FALSE(fits_pattern("*a*a*a*a*a*a*a*a*b", std::string(20'000, 'a')));
 }
-
-TEST_CASE("Only an address without a star names one exactly") {
-  CHECK(names_exactly({"https://a/*", "https://a/b"}, "https://a/b"));
-  CHECK_FALSE(names_exactly({"https://a/*"}, "https://a/b"));
-  CHECK(fits_one({"x", "https://a/*"}, "https://a/b"));
-  CHECK_FALSE(fits_one({}, "https://a/b"));
-}

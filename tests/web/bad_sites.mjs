@@ -63,6 +63,12 @@ function bodyToHead({method}, socket) {
   socket.write(head(method === 'HEAD' ? 404 : 200, {'Content-Type': 'text/html', 'Content-Length': 5}) + 'words');
 }
 
+/** A page, and the end of its connection. */
+function closing(request, socket) {
+  page(200, '<title>A page</title>', {Connection: 'close'})(request, socket);
+  socket.end();
+}
+
 const sites = {
   '/ok': ok,
   '/head-405': headElse(page(405)),
@@ -81,6 +87,10 @@ const sites = {
   '/b': redirect(302, '/a'),
   '/cookie': (request, socket) =>
     (request.headers.some((each) => /^cookie:.*seen=1/i.test(each)) ? ok : redirect(302, '/cookie', {'Set-Cookie': 'seen=1; Path=/'}))(request, socket),
+  '/no-password': (request, socket) => (request.headers.some((each) => /^authorization:/i.test(each)) ? page(404) : ok)(request, socket),
+  '/to-password': (request, socket) => redirect(302, `//sam:secret@${request.host}/no-password`)(request, socket),
+  '/cookie-elsewhere': (request, socket) => redirect(302, `//${request.host.replace('127.0.0.1', '127.0.0.2')}/no-cookie`, {'Set-Cookie': 'seen=1; Path=/'})(request, socket),
+  '/no-cookie': (request, socket) => (request.headers.some((each) => /^cookie:/i.test(each)) ? page(404) : ok)(request, socket),
   '/no-location': page(302, ''),
   '/to-file': redirect(302, 'file:///etc/passwd'),
   '/to-private': redirect(302, 'http://private.test/'),
@@ -116,12 +126,13 @@ const sites = {
 };
 
 /** Answers `request` on `socket`. A path such as /status/403 answers with that status; /redirect/9 leads on nine times; /twenty/… ends each
- * connection after twenty requests. */
+ * connection after twenty requests, /close/… after each. */
 export function answerTo(request, socket) {
   const [, name, number] = request.path.split('/');
   if (name === 'status') return page(Number(number))(request, socket);
   if (name === 'redirect') return (number === '0' ? ok : redirect(302, `/redirect/${number - 1}`))(request, socket);
   if (name === 'twenty') return request.onConnection > 20 ? reset(request, socket) : ok(request, socket);
+  if (name === 'close') return closing(request, socket);
   if (name === 'many') return ok(request, socket);
   (sites[request.path] ?? page(404))(request, socket);
 }

@@ -1,6 +1,7 @@
 #include "web/curl_fetcher.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 
 #include "catch.h"
@@ -135,6 +136,32 @@ TEST_CASE("HEAD proves a link good with one request, and connections are used ag
   CHECK(asked.most_at_once <= 2);
 }
 
+TEST_CASE("What was agreed with a server over TLS is used again on the next connection") {
+  TestServer server(2);
+  std::vector<std::string> addresses = {server.at("/ok", "http", "127.0.0.2")};
+  for (int i = 0; i < 6; ++i) addresses.push_back(server.at("/close/" + std::to_string(i), "https"));
+  AskOptions one_by_one;
+  one_by_one.pace.at_once_of_a_site = 1;
+  for (const LinkResult& result : ask(server.fetching(), addresses, one_by_one).all.results) CHECK(in_words(result) == "ok 1");
+  const AskedOfServer asked = server.asked();
+  CHECK(asked.connections == 7);
+  CHECK(asked.resumed == 5);
+}
+
+TEST_CASE("A name is looked up once, however many links lead to it") {
+  TestServer server(3, 0, false);
+  FetchOptions fetching = server.fetching();
+  std::atomic<int> lookups = 0;
+  fetching.look_up = [&, look_up = fetching.look_up](const std::string& host) {
+    ++lookups;
+    return look_up(host);
+  };
+  std::vector<std::string> addresses;
+  for (int i = 0; i < 20; ++i) addresses.push_back(server.at("/many/" + std::to_string(i), "http", i % 2 == 0 ? "one.test" : "two.test"));
+  for (const LinkResult& result : ask(fetching, addresses).all.results) CHECK(in_words(result) == "ok 1");
+  CHECK(lookups == 2);
+}
+
 TEST_CASE("A server that ends connections after twenty requests answers all in the end") {
   TestServer server(1, 0, false);
   std::vector<std::string> addresses;
@@ -208,6 +235,14 @@ TEST_CASE("A name that leads to a private and a public address is asked at the o
   CHECK(in_words(ask(fetching, {server.at("/ok", "http", "both.test")}).all.results.front()) == "ok 1");
 }
 
+TEST_CASE("Passwords in addresses are not sent, and cookies stay at the website that set them") {
+  TestServer server(3, 0, false);
+  std::string with_password = server.at("/no-password");
+  with_password.insert(std::string("http://").size(), "sam:secret@");
+  hold(server.fetching(), {{with_password, "ok 1"}, {server.at("/to-password"), "ok 2"}, {server.at("/cookie-elsewhere"), "ok 2"}},
+       server.at("/ok", "http", "127.0.0.3"));
+}
+
 TEST_CASE("A proxy that the environment names is not used") {
   TestServer server(1, 0, false);
   setenv("http_proxy", server.at("/", "closed").c_str(), 1);
@@ -230,6 +265,13 @@ TEST_CASE("Certificates that are not in order are unsafe, unless there is nothin
 TEST_CASE("A server that stumbles over HTTP/2 is asked in the plain way at last") {
   TestServer server;
   hold(server.fetching(), {{server.at("/well", "http2"), "ok 1"}, {server.at("/reset", "http2"), "ok 4"}}, server.at("/ok"));
+}
+
+TEST_CASE("An HTTP/2 server that ends connections after five requests answers all in the end") {
+  TestServer server;
+  std::vector<std::string> addresses;
+  for (int i = 0; i < 30; ++i) addresses.push_back(server.at("/well/" + std::to_string(i), "http2"));
+  for (const LinkResult& result : ask(server.fetching(), addresses).all.results) CHECK(result.verdict == Verdict::ok);
 }
 
 TEST_CASE("Words of the answer that are kept: kind and size of a file") {

@@ -39,6 +39,12 @@ TEST_CASE("A title tells that there is nothing") {
   }
 }
 
+TEST_CASE("A title tells that the name of a website is for sale") {
+  CHECK(says_for_sale("example.org – This domain is for sale"));
+  CHECK(says_for_sale("Buy this Domain"));
+  CHECK_FALSE(says_for_sale("Public domain pictures for our sale of work"));
+}
+
 TEST_CASE("Fragments that viewers and scripts read name no place") {
   for (const char* fragment : {"", "top", "!/route", "/route", "L3", "L3-L9", "page=2", "t=1m"}) {
     INFO(fragment);

@@ -164,6 +164,7 @@ TEST_CASE("Places that only scripts and viewers know are not asked for") {
 TEST_CASE("A page that is there and yet not what was meant is a soft warning") {
   const auto whole = [](const std::string& body) { return [body](const Request&, int) { return page(200, body); }; };
   CHECK(of(whole("<title>Page not found</title>"), "http://a.example/x#y") == "soft says-not-found 1");
+  CHECK(of(whole("<title>a.example is a parked domain</title>"), "http://a.example/x#y") == "soft for-sale 1");
   CHECK(of(whole(""), "http://a.example/x#y") == "soft empty-page 1");
   CHECK(of([](const Request& request, int) { return leads(request, "/x") ? redirect(302, "/") : page(200); }) == "soft front-page 2");
   CHECK(of([](const Request& request, int) { return leads(request, "/x") ? redirect(301, "/") : page(200); }) == "soft front-page 3");

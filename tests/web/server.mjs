@@ -11,7 +11,7 @@ import tls from 'node:tls';
 import {answerTo} from './bad_sites.mjs';
 
 const [folder, hosts = '3', delay = '0'] = process.argv.slice(2);
-let log = [], connections = 0, underWay = 0, mostUnderWay = 0;
+let log = [], connections = 0, resumed = 0, underWay = 0, mostUnderWay = 0;
 const times = new Map();
 
 const listen = (server, host, port) =>
@@ -20,6 +20,7 @@ const listen = (server, host, port) =>
 /** Reads requests from a connection, one after another, and has each answered. */
 function serve(socket) {
   const connection = {number: ++connections, requests: 0};
+  if (socket.encrypted && socket.isSessionReused()) ++resumed;
   let text = '';
   socket.on('error', () => {});
   socket.on('data', (bytes) => {
@@ -68,13 +69,23 @@ function expired() {
   return {key: fresh.key, cert: readFileSync(fresh.file), file: fresh.file};
 }
 
-/** HTTP/2 that ends each request in the middle; plain HTTP/1.1 is answered well. */
+/** HTTPS that knows its visitors again. TLS 1.2 agrees on that before the answer, so tests can count on it. */
+function rememberingServer(keys) {
+  const sessions = new Map();
+  return tls.createServer({...keys, maxVersion: 'TLSv1.2'}, serve)
+    .on('newSession', (id, data, done) => { sessions.set(id.toString('hex'), data); done(); })
+    .on('resumeSession', (id, done) => done(null, sessions.get(id.toString('hex')) ?? null));
+}
+
+/** HTTP/2 that breaks off what is asked for at /reset, and ends each connection after five requests; plain HTTP/1.1 is answered well. */
 function http2Server(keys) {
   const server = http2.createSecureServer({...keys, allowHTTP1: true}, (request, response) => {
     log.push({method: request.method, path: request.url, version: request.httpVersion});
     if (request.httpVersion === '2.0' && request.url === '/reset') return response.stream.close(http2.constants.NGHTTP2_INTERNAL_ERROR);
     response.setHeader('Content-Type', 'text/html');
     response.end('<title>Well</title>');
+    const {session} = response.stream ?? {};
+    if (session && (session.asked = (session.asked ?? 0) + 1) >= 5) session.close();
   });
   return server;
 }
@@ -89,7 +100,7 @@ async function start() {
     const wrong = certificate('wrong', {subject: 'DNS:elsewhere.example'});
     const late = expired();
     writeFileSync(join(folder, 'trusted.pem'), Buffer.concat([good.cert, Buffer.from('\n'), wrong.cert, Buffer.from('\n'), late.cert]));
-    ports.https = await listen(tls.createServer(good, serve), '127.0.0.1', 0);
+    ports.https = await listen(rememberingServer(good), '127.0.0.1', 0);
     ports.unknown = await listen(tls.createServer(certificate('unknown'), serve), '127.0.0.1', 0);
     ports.wrong = await listen(tls.createServer(wrong, serve), '127.0.0.1', 0);
     ports.expired = await listen(tls.createServer(late, serve), '127.0.0.1', 0);
@@ -103,9 +114,9 @@ async function start() {
 
 createInterface({input: process.stdin})
   .on('line', () => {
-    console.log(JSON.stringify({requests: log, connections, mostUnderWay}));
+    console.log(JSON.stringify({requests: log, connections, resumed, mostUnderWay}));
     log = [];
-    connections = mostUnderWay = 0;
+    connections = resumed = mostUnderWay = 0;
   })
   .on('close', () => process.exit(0));
 await start();

@@ -79,6 +79,7 @@ AskedOfServer TestServer::asked() {
   const JsonValue said = parsed(line());
   AskedOfServer asked;
   asked.connections = number_of(said, "connections");
+  asked.resumed = number_of(said, "resumed");
   asked.most_at_once = number_of(said, "mostUnderWay");
   for (const JsonValue& request : std::get<JsonList>(member_of(said, "requests")->data)) {
     asked.requests.push_back(text_of(request, "method") + ' ' + text_of(request, "path"));

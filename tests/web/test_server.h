@@ -17,6 +17,7 @@ namespace alongside {
 struct AskedOfServer {
   std::vector<std::string> requests;  // "HEAD /ok"
   int connections = 0;
+  int resumed = 0;  // of them, with what was agreed on an earlier one
   int most_at_once = 0;
 };
 
