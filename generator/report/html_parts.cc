@@ -80,6 +80,8 @@ Html change_item(const WordChange& change) {
   return item;
 }
 
+Html one_line(std::string_view text) { return element("span", {{"class", "one-line"}}, words(text)); }
+
 Html list(const std::vector<Html>& items) {
   Html content;
   for (const Html& item : items) content += element("li", item) + verbatim("\n");

@@ -23,6 +23,9 @@ std::string counts_in_words(std::size_t errors, std::size_t warnings, std::size_
 /// A paragraph.
 Html paragraph(std::string_view text);
 
+/// Words that stay on one line: a date, a range.
+Html one_line(std::string_view text);
+
 /// A list with a point for each of `items`.
 Html list(const std::vector<Html>& items);
 

@@ -36,7 +36,10 @@ std::string small_changes(const FrontMatter& front) {
   return parts.empty() ? "None recorded" : joined(parts, "; ");
 }
 
-Html checks_table(const ReportInput& input, const std::vector<CheckedText>& texts) {
+/// Those that people have checked at some time.
+Html checks_table(const ReportInput& input, std::vector<CheckedText> texts) {
+  std::erase_if(texts, [](const CheckedText& text) { return text.check.state == PeopleCheckState::not_checked; });
+  if (texts.empty()) return {};
   Table checks{"Who checked which text",
                {{"Text"}, {"How it stands"}, {"Checked by"}, {"When"}, {"Small changes since"}},
                "texts"};
@@ -44,12 +47,24 @@ Html checks_table(const ReportInput& input, const std::vector<CheckedText>& text
   for (std::size_t i = 0; i < shown; ++i) {
     const PeopleCheck& check = texts[i].check;
     checks.rows.push_back({text_name(input, texts[i].text), words(state_in_words(check.state)),
-                           words(check.group.empty() ? "Nobody yet" : check.group),
+                           words(check.group),
                            words(check.date ? date_in_words(check.date) : "–"),
                            words(small_changes(input.toolkit.texts[texts[i].text].document->front))});
   }
   checks.left_out = texts.size() - shown;
   return table(checks);
+}
+
+/// Those that nobody has checked yet, as a list to take to a meeting.
+Html unchecked_list(const ReportInput& input, const std::vector<CheckedText>& texts) {
+  Html items;
+  std::size_t count = 0;
+  for (const CheckedText& text : texts) {
+    if (text.check.state == PeopleCheckState::not_checked && ++count <= most_rows) items += element("li", text_name(input, text.text));
+  }
+  if (count == 0) return {};
+  return details("Not checked yet: " + counted(count, "text", "texts"),
+                 element("ul", {{"class", "places"}}, items) + and_more(count > most_rows ? count - most_rows : 0, "texts"));
 }
 
 Html counts_table(const std::vector<CheckedText>& texts) {
@@ -73,7 +88,7 @@ Html people_section(const ReportInput& input) {
              "translation does. "
              "When words or pictures change afterwards, their check no longer holds for the text as it is "
              "now.") +
-         counts_table(texts) + checks_table(input, texts);
+         counts_table(texts) + checks_table(input, texts) + unchecked_list(input, texts);
 }
 
 }  // namespace alongside

@@ -37,8 +37,8 @@ Html next_ones(const ReportInput& input, const ReviewPlan& plan) {
   for (std::size_t i = 0; i < shown; ++i) {
     const ReviewDue& due = plan.due[i];
     const std::string& owner = input.toolkit.texts[due.text].document->front.owner;
-    next.rows.push_back({text_name(input, due.text), words(date_in_words(due.due)),
-                         words(how_far(due.due, input.today)), words(owner.empty() ? "Not said" : owner)});
+    next.rows.push_back({text_name(input, due.text), one_line(date_in_words(due.due)),
+                         one_line(how_far(due.due, input.today)), words(owner.empty() ? "Not said" : owner)});
   }
   next.left_out = plan.due.size() - shown;
   return table(next);

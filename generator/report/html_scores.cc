@@ -58,7 +58,7 @@ Html scores_table(const ReportInput& input, const std::string& caption, const st
     scores.rows.push_back({text_name(input, texts[i]), number(std::size_t{counts.words}),
                            number(words_per_sentence(counts).value_or(0)),
                            number(long_words_per_sentence(counts).value_or(0)),
-                           words(in_words(reading_age(counts)))});
+                           one_line(in_words(reading_age(counts)))});
   }
   scores.left_out = texts.size() - shown;
   return table(scores);

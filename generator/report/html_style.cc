@@ -88,6 +88,9 @@ thead [scope="colgroup"] { border-inline-start: 1px solid var(--line); }
 .charted span { font-variant-numeric: tabular-nums; min-inline-size: 3.5em; }
 .charted svg { background: var(--track); block-size: 0.9rem; border: 1px solid var(--edge); border-radius: 0.2rem; flex: 1 1 4rem; inline-size: 4rem; min-inline-size: 0; }
 .charted rect { fill: var(--bar); }
+.one-line { white-space: nowrap; }
+ul.places { columns: 22rem; list-style: none; max-inline-size: none; padding: 0; }
+ul.places li { break-inside: avoid; }
 .more { color: var(--muted); font-style: normal; }
 details { background: var(--surface); border: 1px solid var(--edge); border-radius: 0.75rem; margin: 0 0 0.75rem; padding: 0 1.25rem; }
 summary { cursor: pointer; font-weight: 700; padding-block: 0.75rem; }
@@ -109,14 +112,18 @@ footer { border-block-start: 1px solid var(--edge); margin-block-start: 2rem; pa
   .top header { padding-block: 0 0.75rem; }
   nav { display: none; }
   section { padding-block: 1.25rem 0; }
-  h2, h3, h4, h5, caption, summary { break-after: avoid; }
+  h2, h3, h4, h5, caption, summary, h2 + p, h3 + p { break-after: avoid; }
   tr, .figures li, .note { break-inside: avoid; }
   thead { display: table-header-group; }
   .frame { overflow: visible; }
   .figures ul { grid-template-columns: repeat(4, 1fr); }
   .pair { grid-template-columns: 1fr 1fr; }
   th, td { padding: 0.25rem 0.4rem; }
-  tbody th { min-inline-size: 3.4cm; }
+  tbody th { min-inline-size: 5.6cm; }
+  table:not(:has(tbody tr:nth-child(17))) { break-inside: avoid; }
+  ul.places { columns: 2; font-size: 0.9em; }
+  details caption { display: none; }
+  p { break-inside: avoid; }
   .pair tbody th { min-inline-size: 0; }
   .charted svg, .swatch, .mark, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details { border: 0; padding: 0; }
