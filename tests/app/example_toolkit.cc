@@ -36,7 +36,8 @@ std::string_view key_of(std::string_view line) {
   return begins_one ? line.substr(0, colon) : std::string_view();
 }
 
-/// `settings` without those that `example` gives too.
+}  // namespace
+
 std::string without_settings_of(std::string_view settings, std::string_view example) {
   std::set<std::string_view> given;
   for (const std::string_view line : lines_of(example)) given.insert(key_of(line));
@@ -50,6 +51,8 @@ std::string without_settings_of(std::string_view settings, std::string_view exam
   }
   return kept;
 }
+
+namespace {
 
 std::string title_of(const std::string& path) {
   const std::string stem = file_name(path);

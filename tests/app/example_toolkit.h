@@ -30,6 +30,9 @@ std::string_view besides(const Rule& rule);
 /// be placed.
 PlacedExample placed(const Rule& rule, std::string_view written, const std::string& name);
 
+/// `settings` without those that `example` gives too.
+std::string without_settings_of(std::string_view settings, std::string_view example);
+
 /// Changes the toolkit in the folder `our-toolkit` of a test's own folder.
 using Change = std::function<void(const TemporaryFolder&)>;
 
