@@ -30,6 +30,10 @@ int started_toolkit(const Options& options, Console& console) {
   const std::string& typed = options.words[1];
   const std::string folder = new_toolkit(options, typed);
   console.say("The new toolkit is in " + folder);
+  if (!options.upstream.empty()) {
+    console.say("Next: open README.md there. It says how your name and your pages come to the toolkit that it adapts.");
+    return exit_done;
+  }
   console.say("Next: open README.md there, and type  alongside build \"" + typed + "\"  to see the website.");
   return exit_done;
 }

@@ -91,6 +91,7 @@ void add_new(CLI::App& app, Typed& typed) {
       "  alongside new translation TAG FILE    the text of a page in another language, for example: cy");
   command->add_option("WHAT", typed.options.words, "What to start")->required();
   command->add_option("--theme", typed.options.theme, "Put it into this theme of your own, as a local page")->type_name("NAME");
+  command->add_option("--upstream", typed.options.upstream, "Start a toolkit that adapts the one in this folder")->type_name("DIR");
   command->add_option("-C", typed.start, "Work as if started in this folder")->type_name("DIR");
 }
 

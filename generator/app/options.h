@@ -53,6 +53,7 @@ struct Options {
   std::string next;                        // review
   std::string small_change;                // checked
   bool without_advice = false;             // rebrand: its own sentences must not be lost among advice on words
+  std::string upstream;                    // new: the folder of the toolkit that a new one adapts
   std::string colour;                      // rebrand
   std::string logo;                        // rebrand: a file, from `folder`
   std::vector<std::string> fonts;          // rebrand: names or files

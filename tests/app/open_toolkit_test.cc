@@ -98,3 +98,35 @@ TEST_CASE("Nothing is recorded in a file of the other toolkit") {
   options.words = {"content/guidance/start.cy.md"};
   CHECK(run(match_command, options).exit == 0);
 }
+
+TEST_CASE("A toolkit that adapts another one starts with the way to it, in a folder that holds nothing else") {
+  TemporaryFolder folder;
+  make_toolkits(folder);
+  Options options = options_in(folder, {"toolkit", "our-own/toolkit"});
+  options.upstream = "theirs";
+  run(new_command, options);
+  CHECK(contains(folder.read("our-own/toolkit/content/toolkit.yaml"), "upstream: \"../../theirs\"\n"));
+  CHECK(contains(folder.read("our-own/toolkit/README.md"), "come from the toolkit in\n`../../theirs`"));
+  CHECK(folder.tree("our-own").size() == 2);
+  Options building = options_in(folder, {});
+  building.folder = folder.at("our-own/toolkit");
+  CHECK(run(build_command, building).exit == 0);
+  CHECK(contains(folder.read("our-own/toolkit/site/guidance/start.html"), "Their words."));
+}
+
+TEST_CASE("A toolkit may stand inside the folder of the one that it adapts") {
+  TemporaryFolder folder;
+  make_toolkits(folder);
+  Options options = options_in(folder, {"toolkit", "theirs/our-own"});
+  options.upstream = "theirs";
+  run(new_command, options);
+  CHECK(contains(folder.read("theirs/our-own/content/toolkit.yaml"), "upstream: \"..\"\n"));
+}
+
+TEST_CASE("A toolkit cannot adapt a folder that holds none") {
+  TemporaryFolder folder;
+  Options options = options_in(folder, {"toolkit", "ours"});
+  options.upstream = "nowhere";
+  CHECK(contains(refusal(new_command, options), "There is no toolkit in nowhere."));
+  CHECK_FALSE(folder.has("ours"));
+}

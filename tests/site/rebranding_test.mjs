@@ -92,11 +92,11 @@ test('Four commands of README.md rebrand the example toolkit, and check names wh
   ]);
 });
 
-test('The same four commands work in a folder that holds nothing but the name of the toolkit that it adapts', (context) => {
+test('The same four commands work in a folder of its own that adapts the toolkit', (context) => {
   const parent = temporaryFolder(context);
   copyToolkit(join(parent, 'their-toolkit'));
   const folder = join(parent, 'our-toolkit');
-  write(folder, 'content/toolkit.yaml', 'upstream: ../their-toolkit\n');
+  run(program, ['new', 'toolkit', 'our-toolkit', '--upstream', 'their-toolkit'], {folder: parent});
   symlinkSync(dirname(program), join(folder, 'build'));
   const [start] = commands();
   assert.throws(() => run('sh', ['-c', start], {folder}), /Write `phone:` under `contact:`/);
