@@ -16,4 +16,10 @@ void Console::say(std::string_view words) const {
   err << words << '\n';
 }
 
+std::string progress_bar(std::size_t done, std::size_t of) {
+  constexpr std::size_t places = 20;
+  const std::size_t filled = done >= of ? places : places * done / of;
+  return '[' + std::string(filled, '#') + std::string(places - filled, ' ') + ']';
+}
+
 }  // namespace alongside

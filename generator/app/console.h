@@ -1,7 +1,9 @@
 // Where a command writes: findings and results to `out`, progress and diagnostics to `err`.
 #pragma once
 
+#include <cstddef>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 namespace alongside {
@@ -22,5 +24,8 @@ struct Console {
   /// A line of diagnostics; nothing with --quiet.
   void say(std::string_view words) const;
 };
+
+/// A bar of 20 places between square brackets, filled as far as `done` goes to `of`: "[##########          ]"; full where `of` is 0.
+std::string progress_bar(std::size_t done, std::size_t of);
 
 }  // namespace alongside

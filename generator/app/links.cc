@@ -17,7 +17,7 @@ namespace {
 constexpr Millis minute = 60'000;
 
 void tell_progress(const Console& console, const AskProgress& progress) {
-  std::string words = std::to_string(progress.done) + " of " + counted(progress.of, "address", "addresses") + " asked";
+  std::string words = progress_bar(progress.done, progress.of) + ' ' + std::to_string(progress.done) + " of " + counted(progress.of, "address", "addresses") + " asked";
   if (!progress.waiting_for.empty()) words += ", waiting for " + progress.waiting_for.substr(0, progress.waiting_for.rfind(':'));
   console.show_progress(words + "…");
 }
