@@ -46,19 +46,19 @@ const count = (text, wanted) => text.split(wanted).length - 1;
 function orderProblems(pieces, structure, text) {
   const read = lettersOf([...structure.matchAll(/^\s*"(.*)"$/gms)].map((match) => match[1]).join(''));
   const drawn = lettersOf(text);
-  const wanted = pieces.map((piece) => lettersOf(piece).slice(0, 60));
-  const times = new Map();
-  for (const each of wanted) times.set(each, (times.get(each) ?? 0) + 1);
+  const all = pieces.map(lettersOf);
+  const whole = all.join('');
   const problems = [];
   let place = 0;
   pieces.forEach((piece, index) => {
-    const letters = wanted[index];
+    const letters = all[index].slice(0, 60);
     if (letters.length < 8) return;
-    const isCut = count(read, letters) < times.get(letters);
+    const times = count(whole, letters);
+    const isCut = count(read, letters) < times;
     const found = read.indexOf(letters, place);
     const isNear = found >= 0 && (!isCut || found - place < nearby);
     if (isNear) place = found + letters.length;
-    else if (isCut && count(drawn, letters) >= times.get(letters)) return;
+    else if (isCut && count(drawn, letters) >= times) return;
     else problems.push(`"${piece.trim().slice(0, 60)}" is ${read.includes(letters) ? 'out of order' : 'missing'} on paper`);
   });
   return problems;
