@@ -24,7 +24,7 @@ function printedPieces() {
     const element = node.parentElement;
     const frame = element.closest('details') ?? element;
     // Poppler of Debian 12 does not read what is marked as strong, or as emphasis.
-    const unread = element.closest('strong, b, em, i, cite, code, sup, .visually-hidden') !== null;
+    const unread = element.closest('strong, b, em, i, cite, sup, .visually-hidden') !== null;
     if (!unread && frame.checkVisibility() && getComputedStyle(element).display !== 'none') pieces.push(node.data);
   }
   return pieces;
