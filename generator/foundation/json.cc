@@ -8,23 +8,61 @@ namespace {
 
 using Library = nlohmann::ordered_json;
 
-struct ToLibrary {
-  Library operator()(std::monostate) const { return nullptr; }
-  Library operator()(bool value) const { return value; }
-  Library operator()(std::int64_t number) const { return number; }
-  Library operator()(double number) const { return number; }
-  Library operator()(const std::string& text) const { return text; }
-  Library operator()(const JsonList& items) const {
-    Library list = Library::array();
-    for (const JsonValue& item : items) list.push_back(std::visit(*this, item.data));
-    return list;
+/// Appends each value that it visits to a text. Only single texts and numbers go through the library: a whole report as the library's values
+/// would be a second tree beside ours, ten times as large as its text.
+struct Writer {
+  std::string& text;
+  bool in_lines;
+  std::size_t depth = 0;
+
+  void operator()(std::monostate) { text += "null"; }
+  void operator()(bool value) { text += value ? "true" : "false"; }
+  void operator()(std::int64_t number) { text += std::to_string(number); }
+  void operator()(double number) { text += Library(number).dump(); }
+  void operator()(const std::string& words) { text += Library(words).dump(-1, ' ', false, Library::error_handler_t::replace); }
+
+  void operator()(const JsonList& items) {
+    write_each(items.size(), '[', ']', [&](std::size_t i) { std::visit(*this, items[i].data); });
   }
-  Library operator()(const JsonObject& members) const {
-    Library object = Library::object();
-    for (const JsonMember& member : members) object[member.key] = std::visit(*this, member.value.data);
-    return object;
+
+  void operator()(const JsonItems& items) {
+    write_each(items.count, '[', ']', [&](std::size_t i) { std::visit(*this, items.item(i).data); });
+  }
+
+  void operator()(const JsonObject& members) {
+    write_each(members.size(), '{', '}', [&](std::size_t i) {
+      (*this)(members[i].key);
+      text += in_lines ? ": " : ":";
+      std::visit(*this, members[i].value.data);
+    });
+  }
+
+ private:
+  template <typename Write>
+  void write_each(std::size_t count, char open, char close, Write write) {
+    text += open;
+    ++depth;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0) text += ',';
+      break_line();
+      write(i);
+    }
+    --depth;
+    if (count > 0) break_line();
+    text += close;
+  }
+
+  void break_line() {
+    if (in_lines) text.append(1, '\n').append(2 * depth, ' ');
   }
 };
+
+std::string written(const JsonValue& value, bool in_lines) {
+  std::string text;
+  Writer writer{text, in_lines};
+  std::visit(writer, value.data);
+  return text;
+}
 
 JsonValue from_library(const Library& value) {
   if (value.is_boolean()) return value.get<bool>();
@@ -48,13 +86,9 @@ JsonValue from_library(const Library& value) {
 
 }  // namespace
 
-std::string json_text(const JsonValue& value) {
-  return std::visit(ToLibrary{}, value.data).dump(2, ' ', false, Library::error_handler_t::replace);
-}
+std::string json_text(const JsonValue& value) { return written(value, true); }
 
-std::string json_line(const JsonValue& value) {
-  return std::visit(ToLibrary{}, value.data).dump(-1, ' ', false, Library::error_handler_t::replace);
-}
+std::string json_line(const JsonValue& value) { return written(value, false); }
 
 std::optional<JsonValue> read_json(std::string_view text) {
   constexpr int deepest = 100;

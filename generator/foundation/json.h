@@ -1,7 +1,9 @@
 // JSON as plain data, and its text. nlohmann-json stands behind it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +19,12 @@ struct JsonValue;
 using JsonList = std::vector<JsonValue>;
 using JsonObject = std::vector<JsonMember>;  // members keep their order
 
+/// A list whose items are made one at a time while it is written, so that a report of thousands is never held as values.
+struct JsonItems {
+  std::size_t count = 0;
+  std::function<JsonValue(std::size_t index)> item;
+};
+
 /// A JSON value; as it is made first, `null`.
 struct JsonValue {
   JsonValue() = default;
@@ -30,14 +38,21 @@ struct JsonValue {
   JsonValue(double number) : data(number) {}
   JsonValue(JsonList items) : data(std::move(items)) {}
   JsonValue(JsonObject members) : data(std::move(members)) {}
+  JsonValue(JsonItems items) : data(std::move(items)) {}
 
-  std::variant<std::monostate, bool, std::int64_t, double, std::string, JsonList, JsonObject> data;
+  std::variant<std::monostate, bool, std::int64_t, double, std::string, JsonList, JsonObject, JsonItems> data;
 };
 
 struct JsonMember {
   std::string key;
   JsonValue value;
 };
+
+/// `make(item)` for each of `items`, which have to live until the list is written.
+template <typename Items, typename Make>
+JsonItems json_items(const Items& items, Make make) {
+  return {items.size(), [&items, make](std::size_t index) -> JsonValue { return make(items[index]); }};
+}
 
 /// `value` as JSON, in lines indented by two spaces. Bytes that are not UTF-8 become U+FFFD.
 std::string json_text(const JsonValue& value);

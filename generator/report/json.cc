@@ -108,13 +108,6 @@ JsonValue baseline_object(const BaselineFacts& baseline) {
   return JsonObject{{"file", baseline.file}, {"older", baseline.older}, {"mended", baseline.mended}};
 }
 
-template <typename Item>
-JsonList list_of(const std::vector<Item>& items, JsonValue (*object)(const Item&)) {
-  JsonList list;
-  for (const Item& item : items) list.push_back(object(item));
-  return list;
-}
-
 }  // namespace
 
 std::string report_json(const JsonReport& report) {
@@ -123,10 +116,10 @@ std::string report_json(const JsonReport& report) {
              {"report", "check"},
              {"version", 1},
              {"tool", JsonObject{{"name", "alongside"}, {"version", report.version}}},
-             {"findings", list_of(report.findings, finding_object)},
-             {"texts", list_of(report.texts, text_object)},
-             {"in_step", list_of(report.steps, step_object)},
-             {"allowances", list_of(report.allowances, allowance_object)},
+             {"findings", json_items(report.findings, finding_object)},
+             {"texts", json_items(report.texts, text_object)},
+             {"in_step", json_items(report.steps, step_object)},
+             {"allowances", json_items(report.allowances, allowance_object)},
              {"baseline", baseline_object(report.baseline)},
              {"summary", JsonObject{{"errors", counts.errors},
                                     {"warnings", counts.warnings},

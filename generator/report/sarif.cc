@@ -132,9 +132,7 @@ JsonObject driver_object(const RuleList& rules, const std::string& version) {
 std::string report_sarif(const Findings& findings, const RuleList& rules, const SourceLines& lines,
                          const SarifRun& run) {
   const std::vector<std::string> keys = finding_keys(findings, lines);
-  JsonList results;
-  for (std::size_t i = 0; i < findings.size(); ++i)
-    results.push_back(result_object(findings[i], keys[i], rules, run));
+  JsonItems results{findings.size(), [&](std::size_t i) { return result_object(findings[i], keys[i], rules, run); }};
   const JsonObject start{{"description", text_message("The folder that Alongside was started in.")}};
   JsonObject one_run{
       {"tool", JsonObject{{"driver", driver_object(rules, run.version)}}},

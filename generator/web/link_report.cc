@@ -106,9 +106,7 @@ std::string link_report_text(const LinkReport& report, bool colour) {
 }
 
 std::string link_report_json(const LinkReport& report) {
-  JsonList links;
   JsonObject counts;
-  for (const LinkStanding& standing : report.standings) links.push_back(object_of(standing));
   for (const Group& group : groups) {
     const auto is_in = [&](const LinkStanding& standing) { return standing.verdict == group.verdict; };
     counts.push_back({std::string(verdict_name(group.verdict)),
@@ -117,7 +115,7 @@ std::string link_report_json(const LinkReport& report) {
   return json_text(JsonObject{{"report", "links"},
                               {"version", 1},
                               {"tool", JsonObject{{"name", "alongside"}, {"version", report.version}}},
-                              {"links", std::move(links)},
+                              {"links", json_items(report.standings, object_of)},
                               {"summary", std::move(counts)}}) +
          '\n';
 }
