@@ -74,8 +74,14 @@ std::string in_words(const std::vector<std::string>& parts, std::string_view las
   return result;
 }
 
+std::string in_digits(std::size_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t left = digits.size(); left > 3; left -= 3) digits.insert(left - 3, 1, ',');
+  return digits;
+}
+
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-  return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
+  return in_digits(number) + ' ' + std::string(number == 1 ? one : many);
 }
 
 std::string as_argument(std::string_view path) {

@@ -25,7 +25,10 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 /// `parts` as a list in words: "a, b and c".
 std::string in_words(const std::vector<std::string>& parts, std::string_view last_separator = " and ");
 
-/// "1 page", "2 pages": a number with its noun.
+/// A number as people read it: "1,405".
+std::string in_digits(std::size_t number);
+
+/// "1 page", "2,000 pages": a number with its noun.
 std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
 /// `text` with each run of white space as one space and none at its ends.

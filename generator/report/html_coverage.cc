@@ -41,7 +41,7 @@ Table table_of_views(const ReportInput& input, const std::string& caption, const
 }
 
 Html share(std::size_t there, std::size_t all) {
-  return charted(std::to_string(there) + " of " + std::to_string(all), there, all);
+  return charted(in_digits(there) + " of " + in_digits(all), there, all);
 }
 
 /// One row a section and one for all of them.

@@ -14,7 +14,7 @@ constexpr std::size_t most_rows = 30;
 
 std::string asked_in_words(const OutsideLinks& outside) {
   if (outside.asked == 0) return "Not checked yet";
-  return std::to_string(outside.asked) + " of " + counted(outside.addresses, "address was", "addresses were") + " asked, last on " +
+  return in_digits(outside.asked) + " of " + counted(outside.addresses, "address was", "addresses were") + " asked, last on " +
          date_in_words(outside.last);
 }
 
@@ -35,10 +35,12 @@ Html outside_words(const ReportInput& input, const LinkCounts& counts) {
   const std::string where = "The links to other websites go to " + counted(counts.addresses, "different address", "different addresses") +
                             " on " + counted(counts.hosts, "website", "websites") + ". ";
   if (outside.asked == 0) {
-    return paragraph(where + "This report asks no other website anything. To have them asked, type: alongside links check");
+    return element("p", words(where + "This report asks no other website anything. To have them asked, type ") + code("alongside links check") +
+                            words("."));
   }
   if (outside.told.empty()) return paragraph(where + "All that were asked are right.");
-  return paragraph(where + "This report asks no other website anything: it tells what the last runs of “alongside links check” learnt.") +
+  return element("p", words(where + "This report asks no other website anything: it tells what the last runs of ") +
+                          code("alongside links check") + words(" learnt.")) +
          outside_table(outside);
 }
 

@@ -40,7 +40,7 @@ Html making_section(const ReportInput& input) {
   }
   records.left_out = with_record - records.rows.size();
   Html content = paragraph(
-      std::to_string(with_record) + " of " + counted(pages, "page says", "pages say") +
+      in_digits(with_record) + " of " + counted(pages, "page says", "pages say") +
       " who made them with whom. People are named here only as they asked to be named on the page.");
   if (with_record > 0) content += table(records);
   return content;

@@ -45,6 +45,14 @@ Html in_full(const ReportInput& input, const PageInNeed& need) {
                            and_more(need.findings.size() - shown, "on this page"));
 }
 
+/// The first of all tells what the others can be.
+std::string_view opening(const PageInNeed& first) {
+  if (first.counts.errors + first.counts.warnings == 0)
+    return "Nothing has to be put right. These pages have most advice: read it, and take what helps.";
+  return "These pages need work most: those with errors come first, then those with most warnings. For each you see the first "
+         "things to put right.";
+}
+
 Html rest_as_table(const ReportInput& input, const std::vector<PageInNeed>& needs) {
   Table rest{"The next pages", {{"Page"}, {"Errors", true}, {"Warnings", true}, {"Advice", true}}, "pages"};
   const std::size_t end = std::min(needs.size(), most_in_full + most_in_table);
@@ -64,10 +72,7 @@ Html rest_as_table(const ReportInput& input, const std::vector<PageInNeed>& need
 Html priorities_section(const ReportInput& input) {
   const std::vector<PageInNeed> needs = pages_in_need(input);
   if (needs.empty()) return paragraph("The program found nothing to put right.");
-  Html content = paragraph(
-      "These pages need work most: those with errors come first, then those with most warnings. For each you "
-      "see the "
-      "first things to put right.");
+  Html content = paragraph(opening(needs.front()));
   Html items;
   for (std::size_t i = 0; i < std::min(needs.size(), most_in_full); ++i) items += in_full(input, needs[i]);
   content += element("ol", {{"class", "pages"}}, items);

@@ -66,10 +66,9 @@ Html rules_section(const ReportInput& input) {
   if (input.findings.empty()) {
     content = paragraph("The program found nothing.");
   } else {
-    content = paragraph(
-        "An error breaks something for readers, or breaks the law or a promise. A warning is something that "
-        "a standard advises against. "
-        "Advice is worth a look, no more. To read why a rule exists, type alongside explain and its name.");
+    content = element("p", words("An error breaks something for readers, or breaks the law or a promise. A warning is something that "
+                                 "a standard advises against. Advice is worth a look, no more. To read why a rule exists, type ") +
+                               code("alongside explain") + words(" and its name."));
     content += counts_table(input);
   }
   if (input.in_baseline > 0) {

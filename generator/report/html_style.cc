@@ -71,8 +71,8 @@ section { padding-block: 2rem 0.5rem; }
 ins { background: var(--added); text-decoration-thickness: 2px; }
 del { background: var(--removed); text-decoration-thickness: 2px; }
 
-ol.pages { max-inline-size: none; padding-inline-start: 0; list-style-position: inside; list-style: none; }
-ol.pages > li { background: var(--surface); border: 1px solid var(--edge); border-radius: 0.75rem; break-inside: avoid; margin: 0 0 1rem; padding: 1rem 1.25rem 0.25rem; }
+ol.pages { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(30rem, 100%), 1fr)); list-style: none; max-inline-size: none; padding-inline-start: 0; }
+ol.pages > li { background: var(--surface); border: 1px solid var(--edge); border-radius: 0.75rem; break-inside: avoid; margin: 0; min-inline-size: 0; padding: 1rem 1.25rem 0.25rem; }
 ol.pages > li > :first-child { font-size: 1.1875rem; margin: 0 0 0.25rem; }
 .frame { margin: 0 0 1rem; overflow-x: auto; }
 table { background: var(--surface); border: 1px solid var(--edge); border-collapse: collapse; inline-size: 100%; }

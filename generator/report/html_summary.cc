@@ -1,6 +1,7 @@
 // The whole in a few numbers, what the program checked, and what only people can.
 #include <algorithm>
 
+#include "foundation/text.h"
 #include "report/coverage.h"
 #include "report/html_parts.h"
 #include "report/html_sections.h"
@@ -17,11 +18,11 @@ Html figure(const std::string& value, std::string_view what) {
 }
 
 Html figure(std::size_t value, std::string_view of_one, std::string_view of_many) {
-  return figure(std::to_string(value), value == 1 ? of_one : of_many);
+  return figure(in_digits(value), value == 1 ? of_one : of_many);
 }
 
 std::string share(std::size_t part, std::size_t whole) {
-  return std::to_string(part) + " of " + std::to_string(whole);
+  return in_digits(part) + " of " + in_digits(whole);
 }
 
 struct PageCounts {

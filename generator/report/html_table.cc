@@ -68,11 +68,11 @@ Html table(const Table& table) {
 Html and_more(std::size_t number, std::string_view of) {
   if (number == 0) return {};
   return element("p", {{"class", "more"}},
-                 words("and " + std::to_string(number) + " more " + std::string(of)));
+                 words("and " + in_digits(number) + " more " + std::string(of)));
 }
 
 Html number(std::size_t value) {
-  return words(std::to_string(value));
+  return words(in_digits(value));
 }
 
 Html number(double value) {
@@ -89,7 +89,7 @@ Html charted(std::string_view value, std::size_t part, std::size_t whole) {
 }
 
 Html charted(std::size_t value, std::size_t most) {
-  return charted(std::to_string(value), value, most);
+  return charted(in_digits(value), value, most);
 }
 
 Html details(std::string_view summary, const Html& content) {

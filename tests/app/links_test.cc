@@ -230,7 +230,7 @@ TEST_CASE("The report for the team tells what the last runs learnt, and asks nob
     run(report_command, toolkit.options());
     return toolkit.folder.read("alongside-report.html");
   };
-  CHECK_THAT(report(), containing("To have them asked, type: alongside links check"));
+  CHECK_THAT(report(), containing("To have them asked, type <code>alongside links check</code>"));
   toolkit.answers = where("one.example", page(404));
   toolkit.check();
   const std::string page = report();

@@ -34,6 +34,14 @@ TEST_CASE("A list is told in words") {
 TEST_CASE("Numbers stand with their noun") {
   CHECK(counted(1, "page", "pages") == "1 page");
   CHECK(counted(0, "page", "pages") == "0 pages");
+  CHECK(counted(30614, "page", "pages") == "30,614 pages");
+}
+
+TEST_CASE("Numbers over 999 have commas, so that people can read them") {
+  CHECK(in_digits(0) == "0");
+  CHECK(in_digits(999) == "999");
+  CHECK(in_digits(1000) == "1,000");
+  CHECK(in_digits(1234567) == "1,234,567");
 }
 
 TEST_CASE("Runs of white space become one space") {
