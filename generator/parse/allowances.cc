@@ -24,6 +24,13 @@ bool splits_table(const Copying& copying, const BlockPlaces& places, cmark_node*
   return is_table && copying.document.source().substr(places.start_of(after)).starts_with('|');
 }
 
+/// Whether a comment passes over `block` on its way down: another comment, or a note, which the parser puts at the end of the page,
+/// that was typed above it.
+bool is_passed_over(cmark_node* block, cmark_node* comment) {
+  const bool is_note_above = is_kind(block, CMARK_NODE_FOOTNOTE_DEFINITION) && cmark_node_get_start_line(block) < cmark_node_get_start_line(comment);
+  return is_note_above || is_kind(block, CMARK_NODE_HTML_BLOCK);
+}
+
 void keep(Copying& copying, const BlockPlaces& places, cmark_node* block, AllowComment allow) {
   Allowance allowance;
   allowance.rules = std::move(allow.rules);
@@ -63,7 +70,7 @@ void add_block_allowance(Copying& copying, const BlockPlaces& places, cmark_node
     return;
   }
   cmark_node* block = cmark_node_next(comment);
-  while (is_kind(block, CMARK_NODE_HTML_BLOCK)) block = cmark_node_next(block);
+  while (is_passed_over(block, comment)) block = cmark_node_next(block);
   if (block == nullptr) {
     refuse(copying, allow, "markup/allow-nothing", "This comment allows a finding, but nothing stands below it.",
            "Put it on the line above the words that it speaks of.");

@@ -20,3 +20,10 @@ TEST_CASE("Of two findings that see one slip at one place the one that says more
 TEST_CASE("At another place the same two are two slips") {
   CHECK(told_once({at_line(3, "link/not-a-website"), at_line(4, "input/wrong-address")}).size() == 2);
 }
+
+TEST_CASE("A finding that asks for more is never kept silent by a milder one") {
+  Finding milder = at_line(3, "language/use-other-words");
+  milder.severity = Severity::advice;
+  CHECK(told_once({milder, at_line(3, "easy-read/hard-word")}).size() == 2);
+  CHECK(told_once({at_line(3, "language/use-other-words"), at_line(3, "easy-read/hard-word")}).size() == 1);
+}
