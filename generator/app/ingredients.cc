@@ -84,7 +84,7 @@ std::vector<WordList> word_lists_of(const SourceFiles& sources, const SettingsFi
 Ingredients read_ingredients(const SourceFiles& sources, const std::string& folder_name, Findings& findings) {
   BrandLayers all(sources.layers.size());
   std::iota(all.begin(), all.end(), 0);
-  return ingredients_of(sources, parse_settings_files(sources, findings), all, folder_name);
+  return ingredients_of(sources, parse_settings_files(sources, WordLists::left_out, findings), all, folder_name);
 }
 
 }  // namespace alongside

@@ -23,7 +23,7 @@ std::vector<std::size_t> word_list_files(const SourceFiles& sources, const Setti
 /// The lists of words that the files of `layers` say together, for rules on wording.
 std::vector<WordList> word_lists_of(const SourceFiles& sources, const SettingsFiles& files, const BrandLayers& layers);
 
-/// What all settings files of `sources` say; mistakes go to `findings`.
+/// What all settings files of `sources` say, but for lists of words; mistakes go to `findings`.
 Ingredients read_ingredients(const SourceFiles& sources, const std::string& folder_name, Findings& findings);
 
 }  // namespace alongside

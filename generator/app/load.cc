@@ -163,11 +163,11 @@ std::vector<std::string> wanted_themes(const Options& options) {
   return themes;
 }
 
-SharedParts read_parts(const Options& options, const Console& console) {
+SharedParts read_parts(const Options& options, const Console& console, WordLists wanted) {
   check_findings_file(options);
   check_baseline_options(options);
   console.show_progress("Reading…");
-  return parse_parts(read_brands(options.folder, wanted_themes(options), {{}, builtin_files(), jobs_of(options)}), jobs_of(options));
+  return parse_parts(read_brands(options.folder, wanted_themes(options), {{}, builtin_files(), jobs_of(options)}), wanted, jobs_of(options));
 }
 
 LoadedBrands assembled(const SharedParts& shared, const Options& options) {
@@ -189,7 +189,7 @@ std::vector<std::string> LoadedBrands::names() const {
 }
 
 LoadedBrands load_brands(const Options& options, const Console& console) {
-  SharedParts shared = read_parts(options, console);
+  SharedParts shared = read_parts(options, console, WordLists::parsed);
   console.show_progress("Checking…");
   LoadedBrands loaded = assembled(shared, options);
   give_wording(shared, loaded);
@@ -197,7 +197,9 @@ LoadedBrands load_brands(const Options& options, const Console& console) {
   return loaded;
 }
 
-LoadedBrands load_unchecked(const Options& options, const Console& console) { return assembled(read_parts(options, console), options); }
+LoadedBrands load_unchecked(const Options& options, const Console& console) {
+  return assembled(read_parts(options, console, WordLists::left_out), options);
+}
 
 std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Console& console) {
   return std::move(load_brands(options, console).brands.front());
@@ -206,7 +208,7 @@ std::unique_ptr<LoadedToolkit> load_toolkit(const Options& options, const Consol
 std::unique_ptr<LoadedToolkit> put_together(SourceFiles sources, const Options& options) {
   BrandLayers all(sources.layers.size());
   std::iota(all.begin(), all.end(), 0);
-  const SharedParts shared = parse_parts({std::move(sources), {all}}, jobs_of(options));
+  const SharedParts shared = parse_parts({std::move(sources), {all}}, WordLists::left_out, jobs_of(options));
   auto brand = assembled_brand(shared, all, options, {}, jobs_of(options));
   PictureSurvey().look(brand->sources, brand->toolkit, jobs_of(options));
   return brand;

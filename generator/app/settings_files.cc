@@ -44,10 +44,11 @@ ParsedSettings parse_words_file(const SourceFiles& sources, const SourceFile& fi
   return words;
 }
 
-ParsedSettings parse_template_file(const SourceFiles& sources, const SourceFile& file, Findings& findings) {
+ParsedSettings parse_template_file(const SourceFiles& sources, const SourceFile& file, WordLists wanted, Findings& findings) {
   if (!file.path.ends_with(".yaml")) return {};
   const std::string shown = shown_path(sources, file.layer, file.path);
   const std::string folder = file_name(file.path.substr(0, file.path.rfind('/')));
+  if (folder == "word-lists" && wanted == WordLists::left_out) return {};
   if (folder == "word-lists") return taken(parse_word_list(file.bytes, shown), &WordListResult::list, findings);
   if (folder == "words") return parse_words_file(sources, file, shown, findings);
   return taken(parse_kind(file.bytes, shown), &KindResult::kind, findings);
@@ -55,10 +56,10 @@ ParsedSettings parse_template_file(const SourceFiles& sources, const SourceFile&
 
 }  // namespace
 
-SettingsFiles parse_settings_files(const SourceFiles& sources, Findings& findings) {
+SettingsFiles parse_settings_files(const SourceFiles& sources, WordLists wanted, Findings& findings) {
   SettingsFiles files;
   for (const SourceFile& file : sources.settings) files.settings.push_back(parse_settings_file(sources, file, findings));
-  for (const SourceFile& file : sources.templates) files.templates.push_back(parse_template_file(sources, file, findings));
+  for (const SourceFile& file : sources.templates) files.templates.push_back(parse_template_file(sources, file, wanted, findings));
   return files;
 }
 

@@ -25,8 +25,11 @@ struct SettingsFiles {
   std::vector<ParsedSettings> templates;  // as SourceFiles::templates
 };
 
-/// Every settings file of `sources`, parsed; mistakes go to `findings`.
-SettingsFiles parse_settings_files(const SourceFiles& sources, Findings& findings);
+/// Whether the lists of words are wanted: most of the settings by far, and needed only where words are checked.
+enum class WordLists { parsed, left_out };
+
+/// Every settings file of `sources`, parsed; mistakes go to `findings`. Nothing stands for a list of words that is left out.
+SettingsFiles parse_settings_files(const SourceFiles& sources, WordLists wanted, Findings& findings);
 
 /// The kinds of page that the files describe, those of higher layers in the place of others.
 std::vector<Kind> kinds_in(const SettingsFiles& files);

@@ -68,12 +68,12 @@ class Choice {
 
 }  // namespace
 
-SharedParts parse_parts(BrandSources read, unsigned jobs) {
+SharedParts parse_parts(BrandSources read, WordLists wanted, unsigned jobs) {
   SharedParts parts;
   parts.sources = std::move(read.all);
   parts.brands = std::move(read.brands);
   parts.findings = std::move(parts.sources.findings);
-  parts.settings = parse_settings_files(parts.sources, parts.findings);
+  parts.settings = parse_settings_files(parts.sources, wanted, parts.findings);
   const std::vector<Kind> kinds = kinds_in(parts.settings);
   parts.documents.texts = parse_all(parts.sources, parts.sources.texts, kinds, jobs);
   parts.documents.shared = parse_all(parts.sources, parts.sources.shared, kinds, jobs);

@@ -19,8 +19,8 @@ struct SharedParts {
   Findings findings;    // of reading and parsing
 };
 
-/// Everything that was read, parsed on up to `jobs` threads.
-SharedParts parse_parts(BrandSources read, unsigned jobs);
+/// Everything that was read, parsed on up to `jobs` threads; lists of words only where they are wanted.
+SharedParts parse_parts(BrandSources read, WordLists wanted, unsigned jobs);
 
 /// One brand's files and documents; the documents are shared.
 struct BrandParts {
