@@ -51,7 +51,7 @@ Findings check_document(const Document& document, const CheckContext& given) {
     append(findings, check_kind(document, context));
     append(findings, check_dates(document, context));
   }
-  append(findings, check_tables(document));
+  append(findings, check_tables(document, context));
   append(findings, check_pictures(document, context));
   append(findings, check_films(document));
   append(findings, check_words_twice(document));

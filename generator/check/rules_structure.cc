@@ -13,6 +13,9 @@ constexpr std::string_view addresses = "Alongside: every page has one address, a
 
 constexpr std::string_view local = "Alongside's themes: a local file takes the place of a page, or only of the sections that it holds";
 
+constexpr std::string_view captioned =
+    "::: table {caption=\"What we do, and when\"}\n| Step | Date |\n|---|---|\n| Ask people | May |\n:::";
+
 constexpr std::array rules = {
     Rule{"structure/duplicate-address", error, "Two pages with the same address.", "Only one of them could be reached.", addresses,
          "content/guidance/⟦Our Story.md⟧\ncontent/guidance/our-story.md", "content/guidance/our-story.md\ncontent/guidance/their-story.md",
@@ -84,7 +87,7 @@ constexpr std::array rules = {
          "sections: [guidance, principles, case-studies]", "Correct the name, or write a page in that folder.", ExamplePlace::settings},
     Rule{"structure/empty-table-header", warning, "A column of a table without a name.",
          "A screen reader reads the name of the column before each cell.", "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe empty-table-header",
-         "⟦| Step | |⟧\n|---|---|\n| Ask people | May |", "| Step | Date |\n|---|---|\n| Ask people | May |",
+         "⟦| Step | |⟧\n|---|---|\n| Ask people | May |", captioned,
          "Write in the first row what the column holds."},
     Rule{"structure/heading-skip", error, "A heading that skips a level.", "Readers of a list of headings think that a part is missing.",
          "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe heading-order", "## Money\n\nWe pay people.\n\n⟦#### Rates⟧\n\nWe pay £20 an hour.",
@@ -101,12 +104,17 @@ constexpr std::array rules = {
     Rule{"structure/second-title", error, "A second heading of level 1.", "A page has one title. Two of them hide what the page is about.",
          "NHS digital service manual: one h1; axe page-has-heading-one", "We met every month.\n\n⟦# What we did⟧\n\nWe asked people.",
          "We met every month.\n\n## What we did\n\nWe asked people.", "Write ## in its place."},
+    Rule{"structure/table-without-caption", advice, "A table that no caption names.",
+         "A screen reader says the caption before the table, so that people can choose whether to hear it.",
+         "WCAG 2.2, 1.3.1 Info and Relationships, level A, technique H39; NHS digital service manual, tables",
+         "⟦| Step | Date |⟧\n|---|---|\n| Ask people | May |", captioned,
+         "Put the table into a container with its caption."},
     Rule{"structure/table-without-header", error, "A table without names of columns.", "Listeners hear cells and do not know what they mean.",
          "WCAG 2.2, 1.3.1 Info and Relationships, level A; axe td-has-header", "⟦|  |  |⟧\n|---|---|\n| Ask people | May |",
-         "| Step | Date |\n|---|---|\n| Ask people | May |", "Name the columns in the first row."},
+         captioned, "Name the columns in the first row."},
     Rule{"structure/table-without-rows", warning, "A table with names of columns and nothing below them.", "There is nothing to read.",
          "WCAG 2.2, 1.3.1 Info and Relationships, level A", "⟦| Step | Date |⟧\n|---|---|\n\nWe ask people in May.",
-         "| Step | Date |\n|---|---|\n| Ask people | May |", "Write its rows, or take it out."},
+         captioned, "Write its rows, or take it out."},
 };
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -56,13 +57,43 @@ Findings check_table(const Document& document, const Node& table, std::uint32_t 
   return findings;
 }
 
-}  // namespace
-
-Findings check_tables(const Document& document) {
-  Findings findings;
+/// The tables that a container is made from, which have the container's caption or title.
+std::vector<bool> tables_of_containers(const Document& document) {
+  std::vector<bool> named(document.nodes.size(), false);
   for (std::uint32_t index = 0; index < document.nodes.size(); ++index) {
     const Node& node = document.nodes[index];
-    if (node.kind == NodeKind::table) append(findings, check_table(document, node, index));
+    const bool is_made_from_table =
+        node.kind == NodeKind::container && container_rule(document.containers[node.detail].kind).content == ContainerContent::table;
+    if (!is_made_from_table) continue;
+    for_each_child(document, index, [&](std::uint32_t child, const Node&) { named[child] = true; });
+  }
+  return named;
+}
+
+/// Whether a comment cuts a table of the text in two.
+bool has_cut_table(const Document& document) {
+  return std::any_of(document.findings.begin(), document.findings.end(), [](const Finding& finding) { return finding.rule == "markup/allow-between-rows"; });
+}
+
+Finding no_caption(const Document& document, const Node& table) {
+  return advice_at(location_of(document, document.nodes[table.first_child]), "structure/table-without-caption",
+                   "This table has no caption, so people who listen hear “Table” and a number, and not what it shows.",
+                   "Write above it ::: table {caption=\"What it shows, in a few words\"} and below it :::");
+}
+
+}  // namespace
+
+Findings check_tables(const Document& document, const CheckContext& context) {
+  Findings findings;
+  const std::vector<bool> named = tables_of_containers(document);
+  const bool asks_for_captions = context.edition == Edition::plain && !has_cut_table(document);
+  for (std::uint32_t index = 0; index < document.nodes.size(); ++index) {
+    const Node& node = document.nodes[index];
+    if (node.kind != NodeKind::table) continue;
+    Findings of_table = check_table(document, node, index);
+    // A table that lacks its columns or rows has more to mend first.
+    if (of_table.empty() && !named[index] && asks_for_captions) of_table.push_back(no_caption(document, node));
+    append(findings, std::move(of_table));
   }
   return findings;
 }

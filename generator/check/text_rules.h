@@ -12,8 +12,8 @@ namespace alongside {
 /// Title, order of headings, paragraphs that only look like headings, a page without text.
 Findings check_structure(const Document& document, const CheckContext& context);
 
-/// Tables: their headers and rows.
-Findings check_tables(const Document& document);
+/// Tables: their headers, rows and captions.
+Findings check_tables(const Document& document, const CheckContext& context);
 
 /// The fields and headings that the page's kind asks for. Of anything but the page itself nothing is asked.
 Findings check_kind(const Document& document, const CheckContext& context);

@@ -2,14 +2,14 @@
 // the Blind and American Printing House (2025); easy read, Department of Health (2010), Inclusion Europe (2009); for everyone, WCAG 2.2.
 #include "check/theme_style_rows.h"
 
-#include <algorithm>
 #include <array>
-#include <string>
 
-#include "foundation/text.h"
+#include "check/theme_style_tests.h"
 
 namespace alongside {
 namespace {
+
+using namespace style;
 
 constexpr Severity error = Severity::error;
 constexpr Severity warning = Severity::warning;
@@ -19,91 +19,18 @@ constexpr Harms large_and_easy = Harms::large_and_easy;
 constexpr std::string_view text_elements = "html body main p li dd td blockquote :root";
 constexpr std::string_view headings = "h1 h2 h3 h4";
 constexpr std::string_view boxes = "body main header footer nav section article p li dt dd td th blockquote figcaption h1 h2 h3 h4";
+constexpr std::string_view grids = "body main section article ul ol dl";
 constexpr std::string_view no_links = "p li td th dt dd blockquote span strong em b u cite h1 h2 h3 h4";
-
-bool holds(const Declaration& declaration, std::string_view value) { return declaration.value.find(value) != std::string::npos; }
-
-/// The value without "!important".
-std::string_view value_of(const Declaration& declaration) {
-  const std::string_view value = declaration.value;
-  return trimmed(value.substr(0, value.find('!')));
-}
-
-/// Anything but the value that means nothing: none, 0, auto.
-bool is_set(const Declaration& declaration, std::string_view) {
-  constexpr std::array<std::string_view, 9> nothing = {"none", "auto", "normal", "initial", "inherit", "unset", "revert", "1", "horizontal-tb"};
-  const std::string_view value = value_of(declaration);
-  const auto length = css_length(value);
-  if (length && length->number == 0) return false;
-  return std::find(nothing.begin(), nothing.end(), value) == nothing.end();
-}
-
-/// A picture or a run of colours behind words; not one before or after them, as signs are.
-bool is_picture_behind(const Declaration& declaration, std::string_view) {
-  const bool is_sign = declaration.selector.find("::") != std::string::npos;
-  return !is_sign && (declaration.value.find("url(") != std::string::npos || declaration.value.find("gradient(") != std::string::npos);
-}
-
-bool takes_outline(const Declaration& declaration, std::string_view) {
-  const bool is_focus = declaration.selector.find(":focus") != std::string::npos && declaration.selector.find(":not(:focus-visible)") == std::string::npos;
-  const std::string_view value = value_of(declaration);
-  return is_focus && (value == "none" || value == "0" || value == "0px" || value == "transparent");
-}
-
-/// A height that does not grow with the words in it.
-bool is_fixed_height(const Declaration& declaration, std::string_view) {
-  const auto length = css_length(value_of(declaration));
-  return length && length->number > 0 && (length->unit == "px" || length->unit == "rem" || length->unit == "em" || length->unit == "cm" || length->unit == "pt");
-}
-
-bool is_fixed_type(const Declaration& declaration, std::string_view) {
-  const auto length = css_length(value_of(declaration));
-  return length && (length->unit == "px" || length->unit == "pt" || length->unit == "cm" || length->unit == "mm");
-}
-
-/// Type below the size in rem that `least` is.
-bool is_smaller_than(const Declaration& declaration, std::string_view least) {
-  const std::string_view value = value_of(declaration);
-  if (value == "smaller" || value == "small" || value == "x-small" || value == "xx-small") return true;
-  const auto length = css_length(value), limit = css_length(least);
-  const auto rem = length ? in_rem(*length) : std::nullopt;
-  return rem && *rem < limit->number;
-}
-
-/// Lines closer to each other than `least` times the size of their letters.
-bool is_closer_than(const Declaration& declaration, std::string_view least) {
-  const auto length = css_length(value_of(declaration)), limit = css_length(least);
-  if (!length || length->number == 0) return false;
-  if (length->unit == "%") return length->number / 100 < limit->number;
-  return (length->unit.empty() || length->unit == "em") && length->number < limit->number;
-}
-
-bool is_thin(const Declaration& declaration, std::string_view least) {
-  const std::string_view value = value_of(declaration);
-  if (value == "lighter") return true;
-  const auto weight = css_length(value == "normal" ? "400" : value), limit = css_length(least);
-  return weight && weight->unit.empty() && weight->number < limit->number;
-}
-
-/// A margin of a large-print page below `least` centimetres.
-bool is_narrow_margin(const Declaration& declaration, std::string_view least) {
-  if (!declaration.selector.starts_with("@page large-print")) return false;
-  const auto limit = css_length(least);
-  const std::vector<std::string_view> parts = split(value_of(declaration), ' ');
-  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-    const auto length = css_length(part);
-    const auto centimetres = length ? in_centimetres(*length) : std::nullopt;
-    return centimetres && *centimetres < limit->number;
-  });
-}
-
-/// Letters set apart, in a selector that does not say for which language.
-bool parts_letters(const Declaration& declaration, std::string_view) {
-  return declaration.selector.find("lang") == std::string::npos && is_set(declaration, {});
-}
 
 constexpr std::string_view start = "Write text-align: start.";
 constexpr std::string_view upright = "Take it out, or use font-weight: 700 instead.";
+constexpr std::string_view blank_line = "Write margin-block-end: 1em or more, so that a blank line parts them.";
+constexpr std::string_view gap = "Write margin-block-end: 1em.";
+constexpr std::string_view unseen = "no sign that all can see of where they are when they go from link to link with the Tab key";
+constexpr std::string_view ring = "Take it out, or write outline: 3px solid.";
+constexpr std::string_view wide = "a page that does not fit a telephone, or a screen on which it is enlarged";
+constexpr std::string_view narrow = "Take it out, or write max-width instead.";
+constexpr std::string_view hidden = "pages without a part that all need";
 constexpr std::string_view wrong_side = "space or a line on the wrong side in a language that runs from right to left";
 constexpr std::string_view in_rem_words = "Write it in rem: 1rem is 16px.";
 constexpr std::string_view not_cut = "Take it out, or write min-height instead.";
@@ -117,12 +44,18 @@ constexpr std::array rows = {
     StyleRow{"text-align", holds, "center", large_and_easy, error, "theme/alignment", "lines that do not begin at one edge", start},
     StyleRow{"text-align", holds, "right", large_and_easy, error, "theme/alignment", "lines that do not begin at one edge", start},
     StyleRow{"text-align", holds, "left", large_and_easy, warning, "theme/alignment", "lines that begin on the wrong side in Urdu or Arabic", start},
+    StyleRow{"text-align", holds, "justify", everyone, warning, "theme/alignment", "lines that are stretched to one width", start},
     StyleRow{"text-transform", holds, "uppercase", large_and_easy, warning, "theme/capital-letters", "words in capitals", "Take it out."},
     StyleRow{"font-variant", holds, "small-caps", large_and_easy, warning, "theme/capital-letters", "words in small capitals", "Take it out."},
     StyleRow{"font-variant-caps", holds, "small-caps", large_and_easy, warning, "theme/capital-letters", "words in small capitals", "Take it out."},
     StyleRow{"hyphens", holds, "auto", large_and_easy, warning, "theme/split-words", "words that are split at the end of a line", "Write hyphens: none."},
+    StyleRow{"-webkit-hyphens", holds, "auto", large_and_easy, warning, "theme/split-words", "words that are split at the end of a line", "Write hyphens: none."},
+    StyleRow{"word-break", holds, "break-all", large_and_easy, warning, "theme/split-words", "words that are split at the end of a line", "Write overflow-wrap: anywhere."},
+    StyleRow{"white-space", holds, "normal", large_and_easy, warning, "theme/split-words", "dates that are split at the end of a line", "Take it out.", "time"},
     StyleRow{"columns", is_set, "", large_and_easy, warning, "theme/columns", "words in columns", "Take it out."},
     StyleRow{"column-count", is_set, "", large_and_easy, warning, "theme/columns", "words in columns", "Take it out."},
+    StyleRow{"column-width", is_set, "", large_and_easy, warning, "theme/columns", "words in columns", "Take it out."},
+    StyleRow{"grid-template-columns", has_several_tracks, "", large_and_easy, warning, "theme/columns", "words beside each other", "Take it out, or put it into @media (min-width: 48rem).", grids, false},
     StyleRow{"text-indent", is_set, "", large_and_easy, warning, "theme/first-line-indent", "a first line that begins further in than the others", "Take it out, and leave a blank line between paragraphs."},
     StyleRow{"text-shadow", is_set, "", large_and_easy, warning, "theme/shadow", "letters with a shadow", "Take it out."},
     StyleRow{"float", is_set, "", large_and_easy, warning, "theme/words-round-pictures", "words that run round what stands beside them", "Take it out: words go on below a picture."},
@@ -136,31 +69,61 @@ constexpr std::array rows = {
     StyleRow{"list-style", holds, "none", large_and_easy, warning, "theme/list-signs", "lists without dots or numbers before their items", "Take it out.", "ul ol li"},
     StyleRow{"list-style-type", holds, "none", large_and_easy, warning, "theme/list-signs", "lists without dots or numbers before their items", "Take it out.", "ul ol li"},
     StyleRow{"list-style-type", holds, "circle", large_and_easy, warning, "theme/list-signs", "rings before the items of lists, which are hard to see", "Write list-style-type: disc.", "ul li"},
+    StyleRow{"list-style-position", holds, "inside", large_and_easy, warning, "theme/list-signs", "items whose second line begins below the dot", "Take it out.", "ul ol li"},
     StyleRow{"font-weight", is_thin, "400", large_and_easy, warning, "theme/font", "thin letters", "Write font-weight: 400 or more."},
     StyleRow{"font-weight", is_thin, "600", Harms::large_print, warning, "theme/font", "headings that are not bold", "Write font-weight: 700.", headings},
     StyleRow{"font-stretch", holds, "condensed", large_and_easy, warning, "theme/font", "narrow letters", "Take it out."},
+    StyleRow{"font-family", is_serif, "", large_and_easy, warning, "theme/font", "letters with small strokes", "End the list of fonts with sans-serif."},
+    StyleRow{"font", is_serif, "", large_and_easy, warning, "theme/font", "letters with small strokes", "End the list of fonts with sans-serif."},
     StyleRow{"line-height", is_closer_than, "1.25", Harms::large_print, error, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
     StyleRow{"line-height", is_closer_than, "1.5", everyone, warning, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
-    StyleRow{"font-size", is_smaller_than, "1.5", Harms::large_print, error, "theme/small-type", "words that are smaller than 18 point", "Write at least 1.5rem.", {}, false},
-    StyleRow{"font-size", is_smaller_than, "1.333", Harms::easy_read, error, "theme/small-type", "words that are smaller than 16 point", "Write at least 1.333rem.", {}, false},
+    StyleRow{"margin", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},
+    StyleRow{"margin", is_small_gap, "0.75", everyone, warning, "theme/paragraph-gap", "paragraphs that run into each other", gap, {}, false, has_gap_above},
+    StyleRow{"margin-block", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},
+    StyleRow{"margin-block", is_small_gap, "0.75", everyone, warning, "theme/paragraph-gap", "paragraphs that run into each other", gap, {}, false, has_gap_above},
+    StyleRow{"margin-block-end", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},
+    StyleRow{"margin-block-end", is_small_gap, "0.75", everyone, warning, "theme/paragraph-gap", "paragraphs that run into each other", gap, {}, false, has_gap_above},
+    StyleRow{"margin-bottom", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},
+    StyleRow{"margin-bottom", is_small_gap, "0.75", everyone, warning, "theme/paragraph-gap", "paragraphs that run into each other", gap, {}, false, has_gap_above},
+    StyleRow{"font-size", is_smaller_than, "1.5", Harms::large_print, error, "theme/small-type", "words that are smaller than 18 point", "Write at least 1.5rem, or 18pt on paper."},
+    StyleRow{"font-size", is_smaller_than, "1.333", Harms::easy_read, error, "theme/small-type", "words that are smaller than 16 point", "Write at least 1.333rem, or 16pt on paper."},
+    StyleRow{"font", is_smaller_than, "1.5", Harms::large_print, error, "theme/small-type", "words that are smaller than 18 point", "Write at least 1.5rem, or 18pt on paper."},
+    StyleRow{"font", is_smaller_than, "1.333", Harms::easy_read, error, "theme/small-type", "words that are smaller than 16 point", "Write at least 1.333rem, or 16pt on paper."},
+    StyleRow{"font-size", is_smaller_than_around, "", large_and_easy, warning, "theme/small-type", "words that are smaller than those around them", "Take it out, or write at least 1em."},
     StyleRow{"font-size", is_smaller_than, "1", everyone, warning, "theme/small-type", "small words", "Write at least 1rem.", text_elements, false},
     StyleRow{"font-size", is_fixed_type, "", everyone, warning, "theme/fixed-size", "letters that stay the same when they ask for bigger ones", in_rem_words, {}, false},
+    StyleRow{"font", is_fixed_type, "", everyone, warning, "theme/fixed-size", "letters that stay the same when they ask for bigger ones", in_rem_words, {}, false},
     StyleRow{"text-decoration", holds, "none", everyone, warning, "theme/link-underline", "links that only their colour shows", "Take it out: links in a text are underlined.", "a", false},
     StyleRow{"text-decoration-line", holds, "none", everyone, warning, "theme/link-underline", "links that only their colour shows", "Take it out: links in a text are underlined.", "a", false},
-    StyleRow{"outline", takes_outline, "", everyone, warning, "theme/no-focus", "no sign of where they are when they go from link to link with the Tab key", "Take it out.", {}, false},
-    StyleRow{"outline-style", takes_outline, "", everyone, warning, "theme/no-focus", "no sign of where they are when they go from link to link with the Tab key", "Take it out.", {}, false},
-    StyleRow{"outline-width", takes_outline, "", everyone, warning, "theme/no-focus", "no sign of where they are when they go from link to link with the Tab key", "Take it out.", {}, false},
+    StyleRow{"outline", takes_outline, "2", everyone, warning, "theme/no-focus", unseen, ring, {}, false},
+    StyleRow{"outline-style", takes_outline, "2", everyone, warning, "theme/no-focus", unseen, ring, {}, false},
+    StyleRow{"outline-width", takes_outline, "2", everyone, warning, "theme/no-focus", unseen, ring, {}, false},
     StyleRow{"height", is_fixed_height, "", everyone, warning, "theme/cut-off-words", cut, not_cut, boxes, false},
     StyleRow{"max-height", is_fixed_height, "", everyone, warning, "theme/cut-off-words", cut, not_cut, boxes, false},
     StyleRow{"block-size", is_fixed_height, "", everyone, warning, "theme/cut-off-words", cut, not_cut, boxes, false},
     StyleRow{"max-block-size", is_fixed_height, "", everyone, warning, "theme/cut-off-words", cut, not_cut, boxes, false},
+    StyleRow{"width", is_too_wide, "", everyone, warning, "theme/too-wide", wide, narrow, boxes, false, has_greatest_width},
+    StyleRow{"inline-size", is_too_wide, "", everyone, warning, "theme/too-wide", wide, narrow, boxes, false, has_greatest_width},
+    StyleRow{"min-width", is_too_wide, "", everyone, warning, "theme/too-wide", wide, narrow, boxes, false},
+    StyleRow{"min-inline-size", is_too_wide, "", everyone, warning, "theme/too-wide", wide, narrow, boxes, false},
+    StyleRow{"overflow", stops_scrolling, "", everyone, warning, "theme/cut-off-words", "wide tables that they cannot move to see the rest of", "Take it out.", {}, false},
+    StyleRow{"overflow-x", stops_scrolling, "", everyone, warning, "theme/cut-off-words", "wide tables that they cannot move to see the rest of", "Take it out.", {}, false},
+    StyleRow{"display", hides_part, "none", everyone, warning, "theme/hidden-part", hidden, "Take it out.", {}, false},
+    StyleRow{"visibility", hides_part, "hidden", everyone, warning, "theme/hidden-part", hidden, "Take it out.", {}, false},
     StyleRow{"white-space", holds, "nowrap", everyone, warning, "theme/cut-off-words", "lines that run out of the screen of a telephone", "Take it out.", boxes, false},
     StyleRow{"text-overflow", holds, "ellipsis", everyone, warning, "theme/cut-off-words", "dots in the place of words", "Take it out, so that all words are shown."},
     StyleRow{"-webkit-line-clamp", is_set, "", everyone, warning, "theme/cut-off-words", "dots in the place of words", "Take it out, so that all words are shown."},
     StyleRow{"margin", is_narrow_margin, "2.54", Harms::large_print, warning, "theme/print-margin", "words that stand close to the edge of the paper", "Write at least 2.54cm on all sides."},
+    StyleRow{"margin-top", is_narrow_margin, "2.54", Harms::large_print, warning, "theme/print-margin", "words that stand close to the edge of the paper", "Write at least 2.54cm on all sides."},
+    StyleRow{"margin-bottom", is_narrow_margin, "2.54", Harms::large_print, warning, "theme/print-margin", "words that stand close to the edge of the paper", "Write at least 2.54cm on all sides."},
+    StyleRow{"margin-left", is_narrow_margin, "2.54", Harms::large_print, warning, "theme/print-margin", "words that stand close to the edge of the paper", "Write at least 2.54cm on all sides."},
+    StyleRow{"margin-right", is_narrow_margin, "2.54", Harms::large_print, warning, "theme/print-margin", "words that stand close to the edge of the paper", "Write at least 2.54cm on all sides."},
+    StyleRow{"size", is_other_paper, "", Harms::large_print, warning, "theme/paper", "sheets that are not A4, so that large print is enlarged, shrunk or cut", "Write size: A4."},
+    StyleRow{"widows", is_fewer_than, "2", Harms::large_print, warning, "theme/lone-line", "lines that stand alone at the top of a sheet", "Write widows: 2 or more."},
+    StyleRow{"orphans", is_fewer_than, "2", Harms::large_print, warning, "theme/lone-line", "lines that stand alone at the foot of a sheet", "Write orphans: 2 or more."},
     StyleRow{"letter-spacing", parts_letters, "", Harms::joined_letters, warning, "theme/letter-spacing", "letters that are torn apart in a language that joins them", "Write it for other languages only: begin the selector with :root:not(:lang(ur), :lang(ar))."},
-    StyleRow{"margin-left", is_set, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write margin-inline-start."},
-    StyleRow{"margin-right", is_set, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write margin-inline-end."},
+    StyleRow{"margin-left", is_set_beside_words, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write margin-inline-start."},
+    StyleRow{"margin-right", is_set_beside_words, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write margin-inline-end."},
     StyleRow{"padding-left", is_set, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write padding-inline-start."},
     StyleRow{"padding-right", is_set, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write padding-inline-end."},
     StyleRow{"border-left", is_set, "", Harms::right_to_left, warning, "theme/left-and-right", wrong_side, "Write border-inline-start."},

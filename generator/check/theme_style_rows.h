@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "check/style_sheet.h"
 #include "foundation/finding.h"
@@ -23,6 +24,7 @@ struct StyleRow {
   std::string_view instead;  // what to write
   std::string_view elements = {};  // parted by spaces: only where the selector is for one of them wherever it stands; empty: always
   bool on_paper = true;            // printed pages too
+  bool (*unless)(const Declaration& declaration, const std::vector<Declaration>& sheet) = nullptr;  // something else in the sheet makes good
 };
 
 /// All rows; of several of one rule that fit a declaration the first counts.

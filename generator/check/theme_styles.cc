@@ -12,8 +12,17 @@
 namespace alongside {
 namespace {
 
+/// The edition that "@page large-print" is for; sheets without a name are the standard format's where others have their own.
+bool is_page_of(std::string_view around, Edition edition) {
+  const std::string_view name = trimmed(around.substr(std::string_view("@page").size()));
+  const bool is_unnamed = name.empty() || name.front() == '@' || name.front() == ':';
+  return is_unnamed ? edition == Edition::plain : name.starts_with(edition_name(edition));
+}
+
 /// The selectors name an edition that they are for, or leave out.
 bool is_for(const Declaration& declaration, Edition edition) {
+  const std::size_t page = declaration.around.find("@page");
+  if (page != std::string::npos && declaration.property != "size") return is_page_of(std::string_view(declaration.around).substr(page), edition);
   const std::string attribute = "data-edition";
   const std::size_t at = declaration.around.find(attribute);
   if (at == std::string::npos) return true;
@@ -73,10 +82,11 @@ bool shows_nothing(const Declaration& declaration) {
   return declaration.around.find("@font-face") != std::string::npos || declaration.around.find("@keyframes") != std::string::npos;
 }
 
-bool breaks(const StyleRow& row, const Declaration& declaration) {
+bool breaks(const StyleRow& row, const Declaration& declaration, const std::vector<Declaration>& sheet) {
   const bool is_on_paper = declaration.around.find("@media print") != std::string::npos || declaration.around.find("@page") != std::string::npos;
   const bool is_passed_over = is_on_paper && !row.on_paper;
-  return declaration.property == row.property && !is_passed_over && row.breaks(declaration, row.value) && names_element(row, declaration);
+  return declaration.property == row.property && !is_passed_over && row.breaks(declaration, row.value) && names_element(row, declaration) &&
+         (row.unless == nullptr || !row.unless(declaration, sheet));
 }
 
 Location place_of(const std::string& file, const std::string& bytes, const Declaration& declaration) {
@@ -98,10 +108,11 @@ Finding finding_of(const StyleRow& row, const Declaration& declaration, Edition 
 }
 
 /// The first row of each rule that the declaration breaks, as a finding.
-void check_declaration(const Declaration& declaration, const Location& where, const Toolkit& toolkit, Findings& findings) {
+void check_declaration(const Declaration& declaration, const std::vector<Declaration>& sheet, const Location& where, const Toolkit& toolkit,
+                       Findings& findings) {
   const std::size_t before = findings.size();
   for (const StyleRow& row : style_rows()) {
-    if (!breaks(row, declaration)) continue;
+    if (!breaks(row, declaration, sheet)) continue;
     const auto edition = edition_harmed(declaration, row.harms, toolkit);
     const auto is_same = [&](const Finding& finding) { return finding.rule == row.rule; };
     const bool is_told = std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(), is_same);
@@ -118,8 +129,9 @@ Findings check_styles(const SourceFiles& sources, const Toolkit& toolkit) {
     // What the base theme's sheets do to each edition is measured in a browser by the tests of this program.
     if (layer.name == "base") continue;
     const std::string file = shown_path(sources, style.layer, style.path);
-    for (const Declaration& declaration : declarations_of(style.bytes)) {
-      if (!shows_nothing(declaration)) check_declaration(declaration, place_of(file, style.bytes, declaration), toolkit, findings);
+    const std::vector<Declaration> sheet = declarations_of(style.bytes);
+    for (const Declaration& declaration : sheet) {
+      if (!shows_nothing(declaration)) check_declaration(declaration, sheet, place_of(file, style.bytes, declaration), toolkit, findings);
     }
   }
   return findings;

@@ -92,7 +92,7 @@ std::vector<MadeExample> file_examples() {
       {"input/not-a-file", {"content/pipe", {}, {}}, pipe_at("content/pipe"), page("Words.")},
       {"input/too-deep", on_page({6, 1}, {6, 2}), page(repeated("> ", 101) + 'x'), page("> > x")},
       {"input/too-large", on_page({6, 1}, {6, 2}), page(std::string(20'001, 'x')), page("Words.")},
-      {"input/too-wide", on_page({7, 1}, {7, 2}), page(table(101)), page(table(12))},
+      {"input/too-wide", on_page({7, 1}, {7, 2}), page(table(101)), page("::: table {caption=\"Who comes when\"}\n" + table(12) + "\n:::")},
       {"input/unreadable", {page_path, {}, {}}, closed_page(), page("Words.")},
   };
 }
