@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/probe_parts.h"
 #include "check/check_page.h"
 #include "foundation/text.h"
 #include "model/links.h"
@@ -74,8 +75,9 @@ std::string template_name(const std::string& address) {
 
 /// The file that most likely did it: the page's own template, else the frame of all pages, else the first that is not built in.
 std::string template_file(const std::vector<std::pair<std::string, std::string>>& own, const std::string& address, Edition edition) {
-  const std::string layout = edition == Edition::easy_read ? "easy-layout" : "layout";
-  for (const std::string& name : {template_name(address), layout}) {
+  const bool is_easy = edition == Edition::easy_read, is_text = address.find("probe-") != std::string::npos;
+  const std::string name_of_page = !is_easy ? template_name(address) : is_text ? "easy-page" : "easy-" + template_name(address);
+  for (const std::string& name : {name_of_page, std::string(is_easy ? "easy-layout" : "layout")}) {
     for (const auto& [template_of, file] : own) {
       if (template_of == name) return file;
     }
@@ -104,13 +106,14 @@ Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Opt
   const auto own = own_templates(loaded.sources);
   if (own.empty() || !site.findings().empty()) return {};
   const auto probe = put_together(probe_sources(loaded), options);
+  add_probe_word(probe->toolkit.glossary);
   const Site probe_site(probe->sources, probe->toolkit, probe->views);
   Findings findings;
   std::set<std::pair<std::string, std::string>> said;
   const PutFile look = [&](const std::string& address, std::string_view bytes) {
     const View* view = view_of(probe->views, address);
     if (view == nullptr || !address.ends_with(".html") || stands_alone(address, bytes)) return;
-    for (Finding& finding : check_page({template_file(own, address, view->edition), bytes, view->language, view->edition})) {
+    for (Finding& finding : check_page({template_file(own, address, view->edition), bytes, view->language, view->edition, needed_parts(*view, address)})) {
       if (said.emplace(finding.rule, finding.where.file).second) findings.push_back(std::move(finding));
     }
   };

@@ -3,11 +3,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "foundation/finding.h"
 #include "model/edition.h"
 
 namespace alongside {
+
+/// What readers look for on a page. It is there where the page holds one of the `words`, or a link leads to one of the `ways`.
+struct NeededPart {
+  std::string what;      // "the way to large print"
+  std::string template_part;  // what brings it in a template: "{{>full-version}}"
+  std::vector<std::string> words = {};
+  std::vector<std::string> ways = {};
+};
 
 /// A page that was made to be looked at.
 struct MadePage {
@@ -15,6 +24,7 @@ struct MadePage {
   std::string_view bytes;
   std::string_view language;
   Edition edition = Edition::plain;
+  std::vector<NeededPart> needed = {};  // of this page, beside what every page holds
 };
 
 /// Errors and warnings for what people who listen, enlarge or use the keyboard would miss on the page: one finding for each rule. Pure.

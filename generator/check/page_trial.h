@@ -95,4 +95,7 @@ std::string check_open_details(const PageTrial& trial);
 /// Large print and easy read: upright letters.
 std::string check_italics(const PageTrial& trial);
 
+/// All parts that readers of this page look for.
+std::string check_needed_parts(const PageTrial& trial);
+
 }  // namespace alongside

@@ -75,6 +75,7 @@ Change without_menus() {
 std::vector<MadeExample> template_examples() {
   return {
       in_template("theme/landmarks", "layout", "footer", "div"),
+      in_template("theme/missing-part", "layout", "{{{format_row}}}", ""),
       {"theme/no-menu", {"templates/layout.html", {}, {}}, without_menus(), own_template("layout", "</main>", "</main>\n")},
       in_template("theme/no-zoom", "head", "initial-scale=1", "initial-scale=1, user-scalable=no"),
       in_template("theme/outside-landmark", "layout", "{{{breadcrumb}}}", "<p>{{site_title}}</p>{{{breadcrumb}}}"),

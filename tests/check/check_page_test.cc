@@ -97,3 +97,15 @@ TEST_CASE("A page without any menu is told") {
   bare = replaced(bare, "<nav aria-label=\"Near by\"><a href=\"b.html\">B</a></nav>", "");
   CHECK(rules_found(bare, Edition::plain) == "theme/no-menu ");
 }
+
+TEST_CASE("A part that readers of a page need is missed where neither its words nor a way to it are there") {
+  const NeededPart ways{"the way to large print", "{{{format_row}}}", {}, {"large-print/a.html", "b.html"}};
+  const NeededPart words{"whom to ask", "{{>help}}", {"Phone us", "Contact\nus"}};
+  MadePage page{"templates/layout.html", good_page, "en-GB", Edition::plain, {ways, words}};
+  CHECK(check_page(page).empty());
+  page.needed = {{"the way to large print", "{{{format_row}}}", {}, {"large-print/b.html"}}, {"how to pay", "{{>pay}}", {"By bank"}}, words};
+  const Findings found = check_page(page);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].rule == "theme/missing-part");
+  CHECK(found[0].message == "Readers miss on this page: the way to large print ({{{format_row}}}); how to pay ({{>pay}}).");
+}

@@ -1,0 +1,103 @@
+#include "app/probe_parts.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "foundation/files.h"
+#include "model/links.h"
+
+namespace alongside {
+namespace {
+
+constexpr std::string_view probe_word = "map";  // stands in bold in probe/easy-read.md
+constexpr std::string_view probe_meaning = "A map is a drawing of streets.";
+
+std::string words_for(const View& view, std::string_view key) { return std::string(fixed_word(view, key)); }
+
+/// A part that a fixed word of the templates is, or one of two.
+NeededPart said(const View& view, std::string what, std::string template_part, std::initializer_list<std::string_view> keys) {
+  NeededPart part{std::move(what), std::move(template_part)};
+  for (const std::string_view key : keys) part.words.push_back(words_for(view, key));
+  return part;
+}
+
+/// What stands before the address of the page in its language: "", "cy/".
+std::string_view before_edition(const View& view) {
+  const std::string_view edition = edition_name(view.edition);
+  const std::size_t at = view.edition == Edition::plain ? std::string::npos : view.prefix.rfind(edition);
+  return std::string_view(view.prefix).substr(0, at);
+}
+
+void add_formats(const View& view, const std::string& from, std::vector<NeededPart>& parts) {
+  for (const Edition edition : view.toolkit->settings.editions) {
+    if (edition == view.edition) continue;
+    const std::string folder = edition == Edition::plain ? std::string() : std::string(edition_name(edition)) + '/';
+    const std::string name = edition == Edition::plain ? "format_plain" : edition == Edition::large_print ? "format_large_print" : "format_easy_read";
+    NeededPart part{"the way to the format “" + words_for(view, name) + "”", "{{{format_row}}}"};
+    part.ways.push_back(file_href(view, from, std::string(before_edition(view)) + folder + from));
+    parts.push_back(std::move(part));
+  }
+}
+
+void add_help(const View& view, std::vector<NeededPart>& parts) {
+  const std::string partial = view.edition == Edition::easy_read ? "{{>easy-help}}" : "{{>help}}";
+  parts.push_back(said(view, "how to say that something is wrong", partial, {"feedback_title", "feedback_text"}));
+  parts.push_back(said(view, "how to ask for another format", partial, {"formats_title", "formats_text"}));
+  NeededPart contact{"whom to phone or write to", partial};
+  for (const std::string* way : {&view.contact.phone, &view.contact.email}) {
+    if (!way->empty()) contact.words.push_back(*way);
+  }
+  if (!contact.words.empty()) parts.push_back(std::move(contact));
+}
+
+/// The sections' pages that a first page leads to.
+NeededPart contents(const View& view, const std::string& from) {
+  NeededPart part{"the way to the sections", "{{>easy-tiles}}"};
+  for (std::size_t i = 0; i < view.section_pages.size(); ++i) {
+    const std::string& folder = view.toolkit->sections[i].folder;
+    if (!view.section_pages[i].empty() && !folder.empty()) part.ways.push_back(made_href(view, from, folder + "/index.html"));
+  }
+  return part;
+}
+
+void add_easy_start(const View& view, const std::string& from, std::vector<NeededPart>& parts) {
+  const std::string partial = "{{>easy-welcome}}";
+  parts.push_back(said(view, "that this is easy read", partial, {"easy_is"}));
+  if (!view.toolkit->settings.summary.empty()) parts.push_back(said(view, "what this is about", partial, {"easy_about"}));
+  parts.push_back(said(view, "that hard words are in bold", partial, {"easy_bold"}));
+  parts.push_back(said(view, "that readers can ask someone to help them", partial, {"easy_help"}));
+  parts.push_back(said(view, "the way to the full version", "{{>full-version}}", {"easy_full"}));
+  if (NeededPart sections = contents(view, from); !sections.ways.empty()) parts.push_back(std::move(sections));
+}
+
+void add_easy_end(const View& view, std::vector<NeededPart>& parts) {
+  NeededPart word_list{"what the hard words mean", "{{>word-list}}"};
+  word_list.words.emplace_back(probe_meaning);
+  parts.push_back(std::move(word_list));
+  parts.push_back(said(view, "the way to the full version", "{{>full-version}}", {"easy_full"}));
+}
+
+}  // namespace
+
+void add_probe_word(Glossary& glossary) {
+  std::erase_if(glossary, [](const GlossaryTerm& term) { return term.term == probe_word; });
+  GlossaryTerm term;
+  term.term = probe_word;
+  term.id = "probe-word";
+  term.plain = term.easy = probe_meaning;
+  glossary.push_back(std::move(term));
+}
+
+std::vector<NeededPart> needed_parts(const View& view, const std::string& address) {
+  const std::string from = address.substr(view.prefix.size());
+  const bool is_easy = view.edition == Edition::easy_read;
+  std::vector<NeededPart> parts;
+  if (from == "index.html" && is_easy) add_easy_start(view, from, parts);
+  if (!file_name(from).starts_with("probe-")) return parts;
+  add_formats(view, from, parts);
+  add_help(view, parts);
+  if (is_easy) add_easy_end(view, parts);
+  return parts;
+}
+
+}  // namespace alongside
