@@ -125,6 +125,14 @@ void resolve_parts(Assembly& assembly, const std::vector<SourceFile>& files,
   }
 }
 
+/// What to do about a link to nothing, where no file has nearly the same name.
+std::string without_neighbour(const Trouble& trouble) {
+  const std::string path = "content/" + trouble.missing;
+  if (trouble.rule == "link/missing-page" && !path.ends_with(".md")) return "Link to the file of a page, which ends in .md, or take the link away.";
+  const std::string what = trouble.rule == "link/missing-page" ? "write the page " : trouble.rule == "link/missing-picture" ? "put the picture at " : "put the file at ";
+  return "Correct the address, or " + what + path;
+}
+
 }  // namespace
 
 LinkTarget noted(Resolved resolved, const Location& where, std::string_view written, const LinkPlace& place,
@@ -159,6 +167,7 @@ void tell_troubles(Assembly& assembly, const LinkTroubles& troubles) {
     std::string hint = trouble.hint;
     if (hint.empty() && !trouble.missing.empty()) {
       hint = suggester.hint(trouble.missing, found.written, {found.folder, no_index, false});
+      if (hint.empty()) hint = without_neighbour(trouble);
     }
     assembly.toolkit.findings.push_back(
         {trouble.severity, found.where, trouble.rule, trouble.message, hint, {}, {}, {}});

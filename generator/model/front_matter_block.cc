@@ -4,6 +4,7 @@
 #include <string>
 
 #include "foundation/text.h"
+#include "foundation/unicode.h"
 
 namespace alongside {
 namespace {
@@ -32,6 +33,42 @@ bool is_nearly_fence(std::string_view line) {
 bool begins_setting(std::string_view line) {
   const std::size_t end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
   return end != 0 && end != std::string_view::npos && line[end] == ':';
+}
+
+/// The name in "Title: …" in small letters; empty where the line begins otherwise.
+std::string setting_name(std::string_view line) {
+  const std::string small = lower_case(line);
+  return begins_setting(small) ? small.substr(0, small.find(':')) : std::string();
+}
+
+bool goes_on(std::string_view line) { return line.starts_with(' ') || line.starts_with('\t') || line.starts_with("- "); }
+
+/// Whether settings without a line of hyphens above them begin at `at`; then fills in all of `block`.
+bool begins_bare(std::string_view text, std::size_t at, FrontMatterBlock& block) {
+  if (at >= text.size()) return false;
+  const std::string first = setting_name(line_at(text, at));
+  if (first != "title" && first != "summary") return false;
+  std::size_t settings = 0;
+  std::size_t end = at;
+  for (; end < text.size(); end = line_end(text, end) + 1) {
+    const std::string_view line = line_at(text, end);
+    if (!setting_name(line).empty()) {
+      ++settings;
+    } else if (!goes_on(line)) {
+      break;
+    }
+  }
+  end = std::min(end, text.size());
+  const std::string_view last = line_at(text, end);
+  const bool has_fence = end < text.size() && (is_end(last) || is_nearly_fence(last));
+  const bool is_certain = first == "title" || settings > 1;
+  if (!has_fence && (!is_certain || !trimmed(last).empty())) return false;
+  block.found = block.closed = block.lacks_begin = true;
+  block.lacks_end = !has_fence;
+  block.begin = at;
+  block.end = end;
+  block.body = has_fence ? std::min(line_end(text, end) + 1, text.size()) : end;
+  return true;
 }
 
 /// Whether front matter begins at `at`, in the line number `line`.
@@ -67,6 +104,7 @@ FrontMatterBlock front_matter_block(std::string_view text) {
     at = line_end(text, at) + 1;
     ++block.first_line;
   }
+  if (begins_bare(text, at, block)) return block;
   if (!opens(text, at, block.first_line, block)) return {};
   block.found = true;
   ++block.first_line;

@@ -11,6 +11,7 @@
 
 #include "foundation/date.h"
 #include "foundation/finding.h"
+#include "foundation/unicode.h"
 #include "foundation/yaml.h"
 
 namespace alongside {
@@ -103,7 +104,19 @@ std::vector<FieldInfo> infos_of(const Fields<Record>& fields) {
   return infos;
 }
 
-/// Reads the entries of `map` that `fields` knows into `record`; gives the others back.
+/// The row that `key` would name in small letters, where `map` does not name it so itself; else null. "Title: …" is plain enough to be used,
+/// though it is told.
+template <class Record>
+const Field<Record>* field_in_other_letters(const YamlValue& map, std::string_view key, const Fields<Record>& fields) {
+  const std::string small = lower_case(key);
+  if (map.find(small) != nullptr) return nullptr;
+  for (const Field<Record>& field : fields) {
+    if (field.info.name == small) return &field;
+  }
+  return nullptr;
+}
+
+/// Reads the entries of `map` that `fields` knows into `record`; gives back those that are not named as they should be.
 template <class Record>
 std::vector<const YamlEntry*> read_known_fields(FieldReader& reader, const YamlValue& map, const Fields<Record>& fields,
                                                 Record& record) {
@@ -115,10 +128,11 @@ std::vector<const YamlEntry*> read_known_fields(FieldReader& reader, const YamlV
     }
     if (known == nullptr) {
       others.push_back(&entry);
-      continue;
+      known = field_in_other_letters(map, entry.key, fields);
+      if (known == nullptr) continue;
     }
     if (entry.value.kind == YamlKind::nothing) continue;
-    const std::size_t before = reader.enter(entry.key, entry.value.where);
+    const std::size_t before = reader.enter(known->info.name, entry.value.where);
     known->take(reader, entry.value, record);
     reader.leave(before);
   }

@@ -5,6 +5,7 @@
 
 #include "foundation/suggest.h"
 #include "foundation/text.h"
+#include "foundation/unicode.h"
 #include "parse/front_matter_table.h"
 
 namespace alongside {
@@ -67,19 +68,26 @@ KindFieldValue kind_value(FieldReader& reader, const KindField& field, const Yam
   return result;
 }
 
-/// Fields that every page may have went before; these are the kind's own, or nobody's.
-void read_others(FieldReader& reader, const std::vector<const YamlEntry*>& others, const Kind* kind, FrontMatter& front) {
+std::vector<std::string> names_of_fields(const Kind* kind) {
+  std::vector<std::string> names;
+  for (const FieldInfo& info : front_matter_fields()) names.emplace_back(info.name);
+  if (kind != nullptr) {
+    for (const KindField& own : kind->fields) names.push_back(own.name);
+  }
+  return names;
+}
+
+/// Fields that every page may have went before; these are the kind's own, nobody's, or named in capital letters.
+void read_others(FieldReader& reader, const YamlValue& root, const std::vector<const YamlEntry*>& others, const Kind* kind, FrontMatter& front) {
   for (const YamlEntry* entry : others) {
     const KindField* field = kind_field(kind, entry->key);
     if (field == nullptr) {
-      std::vector<std::string> known;
-      for (const FieldInfo& info : front_matter_fields()) known.emplace_back(info.name);
-      if (kind != nullptr) {
-        for (const KindField& own : kind->fields) known.push_back(own.name);
-      }
-      reader.report_unknown(*entry, known);
-    } else if (entry->value.kind != YamlKind::nothing) {
-      const std::size_t before = reader.enter(entry->key, entry->value.where);
+      reader.report_unknown(*entry, names_of_fields(kind));
+      const std::string small = lower_case(entry->key);
+      if (root.find(small) == nullptr) field = kind_field(kind, small);
+    }
+    if (field != nullptr && entry->value.kind != YamlKind::nothing) {
+      const std::size_t before = reader.enter(field->name, entry->value.where);
       front.kind_fields.push_back(kind_value(reader, *field, entry->value));
       reader.leave(before);
     }
@@ -116,7 +124,7 @@ void read_front_matter_fields(std::string_view yaml, int first_line, const Parse
   FieldReader reader(std::string(settings_words), document.findings);
   const Kind* kind = kind_of(context, root, document.findings);
   const auto others = read_known_fields(reader, root, front_matter_table(), document.front);
-  read_others(reader, others, kind, document.front);
+  read_others(reader, root, others, kind, document.front);
   for (const auto& [path, where] : reader.places()) {
     if (path.find('.') == std::string::npos) document.front.places.emplace_back(path, where);
   }

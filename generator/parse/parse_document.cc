@@ -32,6 +32,17 @@ Finding odd_line_finding(const Document& document, const FrontMatterBlock& block
                   "Write --- in its place.");
 }
 
+/// What is said of settings with nothing above them, or nothing above and below.
+Finding bare_settings_finding(const Document& document, const FrontMatterBlock& block) {
+  const std::string_view line = document.lines.line(document.source(), block.first_line);
+  const std::string_view missing = block.lacks_end ? "no lines of three hyphens stand above and below" : "no line of three hyphens stands above";
+  return error_at({document.file, {block.first_line, 1}, {block.first_line, 1 + code_points(trimmed(line))}}, "input/front-matter-line",
+                  "The settings at the top of the page (its “front matter”) begin here, but " + std::string(missing) + " them: " +
+                      std::string(trimmed(line)),
+                  std::string("Write --- in a line of its own above this line") +
+                      (block.lacks_end ? ", and another below the last setting." : "."));
+}
+
 void read_front_matter(Document& document, const ParseContext& context) {
   const FrontMatterBlock block = front_matter_block(document.text);
   document.body_offset = static_cast<std::uint32_t>(block.body);
@@ -44,6 +55,7 @@ void read_front_matter(Document& document, const ParseContext& context) {
         "Write --- in a line of its own after the last setting and before the first words of the page."));
     return;
   }
+  if (block.lacks_begin) document.findings.push_back(bare_settings_finding(document, block));
   if (block.odd_line != 0) document.findings.push_back(odd_line_finding(document, block));
   const std::string_view yaml = document.source().substr(block.begin, block.end - block.begin);
   read_front_matter_fields(yaml, block.first_line, context, document);

@@ -139,6 +139,12 @@ std::vector<TextProblem> failed_links(std::string_view words) {
     if (has_curly)
       hint = "Write the title with straight quotation marks: " + std::string(label) + "(" + clean + " \"…\")";
     if (has_hole) hint = "Write the name without spaces: {{name}}";
+    if (!unsafe_scheme(target).empty()) {
+      TextProblem own_file = unsafe_address(target);
+      own_file.at = middle + 2;
+      problems.push_back(std::move(own_file));
+      continue;
+    }
     problems.push_back({open, close + 1 - open, true, "markup/link-with-space",
                         "This is not a link, because its address holds a space: " + std::string(target),
                         std::move(hint)});
@@ -172,6 +178,22 @@ std::vector<TextProblem> failed_heading(std::string_view words) {
   return {{0, words.size(), false, "markup/failed-heading",
            "This is not a heading, because no space follows its signs: " + std::string(words),
            "Write " + heading}};
+}
+
+std::vector<TextProblem> failed_bold(std::string_view words) {
+  constexpr std::string_view signs = "**";
+  for (std::size_t at = words.find(signs); at != none;) {
+    const std::size_t end = std::min(words.find_first_not_of('*', at), words.size());
+    const std::size_t first = words.substr(0, at).find_last_of(" \t") + 1;
+    const std::size_t last = std::min(words.find_first_of(" \t", end), words.size());
+    if (end - at == signs.size() && last - first > signs.size()) {
+      return {{at, signs.size(), false, "markup/failed-bold",
+               "These asterisks make nothing bold, so readers see them: " + std::string(words.substr(first, last - first)),
+               "For bold words, write ** straight before the first and straight after the last: **bold words**. To show asterisks, write \\*\\*."}};
+    }
+    at = words.find(signs, end);
+  }
+  return {};
 }
 
 std::vector<TextProblem> failed_table(std::string_view words) {

@@ -27,6 +27,9 @@ std::vector<TextProblem> failed_links(std::string_view words);
 /// `[words] (page.md)`, with a space that keeps the brackets apart.
 std::vector<TextProblem> parted_links(std::string_view words);
 
+/// The first pair of asterisks in `words` that stands beside a word and makes nothing bold. `words` are those that readers see.
+std::vector<TextProblem> failed_bold(std::string_view words);
+
 /// What `words` at the start of a line were meant as and are not: a heading without its space, `##What we did`.
 std::vector<TextProblem> failed_heading(std::string_view words);
 

@@ -72,6 +72,7 @@ void check_words(Copying& copying, const WordPiece& piece, bool in_link) {
     std::vector<TextProblem> links = failed_links(words);
     add(links, parted_links(words));
     add(problems, links.empty() ? bare_addresses(words) : std::move(links));
+    add(problems, failed_bold(words));
     add(problems, failed_blocks(copying.document.source(), piece, words));
   }
   for (TextProblem& problem : problems) {

@@ -117,8 +117,8 @@ TEST_CASE("A finding of all themes is told once, and one that some have names th
   const CommandRun done = run(check_command, desk.options);
   CHECK(done.exit == exit_problems);
   CHECK(done.out.find("lost.md, in") == done.out.rfind("lost.md, in"));
-  CHECK(contains(done.out, "This page does not exist: lost.md, in content/guidance/tram.md, line 6. [link"));
-  CHECK(contains(done.out, "This page does not exist: gone.md, in content/guidance/bus.md, line 6. Holds for: theme council. [link"));
+  CHECK(contains(done.out, "This page does not exist: lost.md, in content/guidance/tram.md, line 6. Correct the address, or write the page content/guidance/lost.md [link"));
+  CHECK(contains(done.out, "This page does not exist: gone.md, in content/guidance/bus.md, line 6. Holds for: theme council. Correct the address, or write the page content/guidance/gone.md [link"));
 }
 
 TEST_CASE("A text may say the name of its own brand, and rules on wording look at the names of others") {

@@ -105,7 +105,7 @@ TEST_CASE("A page that does not exist is told with the one that was probably mea
   CHECK(follow("bus.md").hint == "Did you mean ../stories/bus.md?");
   CHECK(follow("start").hint == "Did you mean start.md?");
   CHECK(follow("../content/guidance/start.md").hint == "Did you mean start.md?");
-  CHECK(follow("something-else-entirely.md").hint == "");
+  CHECK(follow("something-else-entirely.md").hint == "Correct the address, or write the page content/guidance/something-else-entirely.md");
   CHECK(follow("from.docx").hint == "Did you mean form.docx?");
   CHECK(follow("../pictures/taem.jpg", true).hint == "Did you mean ../pictures/team.jpg?");
 }
