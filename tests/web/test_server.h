@@ -34,7 +34,7 @@ class TestServer {
 
   AskedOfServer asked();
 
-  /// How to ask these websites and nobody else: names from a table, short limits, the certificate of the good one trusted.
+  /// How to ask these websites and nobody else: names from a table, the certificate of the good one trusted.
   FetchOptions fetching() const;
 
  private:
