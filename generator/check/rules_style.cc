@@ -12,12 +12,19 @@ constexpr ExamplePlace files = ExamplePlace::files;
 
 constexpr std::string_view large_print = "UK Association for Accessible Formats, Creating clear print and large print documents (2019)";
 constexpr std::string_view american = "American Council of the Blind, large print guidelines (2025)";
+constexpr std::string_view style_manual = "Australian Government Style Manual, Easy Read (2024)";
 constexpr std::string_view direction = "W3C, Handling right-to-left scripts (2009); CSS Logical Properties";
 
 constexpr std::array rules = {
     Rule{"theme/cut-off-words", warning, "A style sheet that gives words a fixed height, keeps lines from wrapping, or puts dots in the place of words.",
          "Readers who enlarge letters, or put more space between them, lose the end of the text.", "WCAG 2.2, 1.4.4 Resize Text and 1.4.12 Text Spacing, level AA",
          "header {⟦height: 80px⟧}", "header {min-height: 5rem}", "Write min-height, and let lines wrap.", styles},
+    Rule{"theme/cut-in-two", warning, "An idea of easy read that the end of a sheet may cut in two.", "The picture stands on one sheet and its words on the next.",
+         style_manual, ".idea {⟦break-inside: auto⟧}", ".idea {break-inside: avoid}", "Write break-inside: avoid.", styles},
+    Rule{"theme/easy-read-picture", warning, "Pictures of easy read that a style sheet makes small, hides, or takes from their place beside the words.",
+         "The picture carries the meaning for people who read few words, and its place shows which words belong to it.",
+         "Department of Health, Making written information easier to understand for people with learning disabilities (2010); the size is Alongside's own",
+         ".idea-picture {⟦width: 2em⟧}", ".idea-picture {width: 6em}", "Leave pictures at least 4.5em wide, at the start of the line and beside their words.", styles},
     Rule{"theme/first-line-indent", warning, "A first line that begins further in than the others.", "The eye looks for all lines at one edge.", large_print,
          "p {⟦text-indent: 2em⟧}", "p {margin-block-end: 1.5em}", "Leave a blank line between paragraphs.", styles},
     Rule{"theme/hidden-part", warning, "A part that every page needs, taken away by a style sheet.", "Readers cannot change the format, skip the menu, find another page or ask for help.",
@@ -32,6 +39,8 @@ constexpr std::array rules = {
          "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    h1 {⟦letter-spacing: 0.05em⟧}",
          "content/toolkit.yaml\n    languages: [en-GB, ur]\nthemes/westshire/styles.css\n    :root:not(:lang(ur)) h1 {letter-spacing: 0.05em}",
          "Leave the languages out that join their letters.", files},
+    Rule{"theme/link-address", warning, "Links of easy read whose address a style sheet takes from paper.", "On paper a link cannot be followed: readers need to see where it leads.",
+         style_manual, "@media print {\n  a::after {⟦content: none⟧}\n}", "@media print {\n  nav a::after {content: none}\n}", "Leave the address after links in a text.", styles},
     Rule{"theme/link-underline", warning, "Links in a text that lose their underline.", "People who do not see the colour cannot find the links.", "WCAG 2.2, 1.4.1 Use of Colour, level A",
          "main a {⟦text-decoration: none⟧}", "nav a {text-decoration: none}", "Leave the underline to links in a text.", styles},
     Rule{"theme/list-signs", warning, "Lists that lose the dots or numbers before their items, or get rings.", "Readers cannot see where an item begins.", american,
@@ -47,8 +56,8 @@ constexpr std::array rules = {
          "p {⟦margin: 0⟧}", "p {margin: 0 0 1em}", "Write margin-block-end: 1em.", styles},
     Rule{"theme/picture-behind-words", warning, "A picture or pattern behind words.", "Letters vanish where the picture is as light or dark as they are.", large_print,
          "main {⟦background: linear-gradient(#ffffff, #cccccc)⟧}", "main {background: var(--colour-page)}", "Use one colour behind words.", styles},
-    Rule{"theme/print-margin", warning, "Pages of large print with words near the edge of the paper.", "The edge is where thumbs and staples are.", american,
-         "@page large-print {⟦margin: 1cm⟧}", "@page large-print {margin: 2.54cm}", "Write at least 2.54cm on all sides.", styles},
+    Rule{"theme/print-margin", warning, "Pages of large print or easy read with words near the edge of the paper.", "The edge is where thumbs and staples are.", american,
+         "@page large-print {⟦margin: 1cm⟧}", "@page large-print {margin: 2.54cm}", "Write at least 2.54cm on all sides, in easy read 2cm.", styles},
     Rule{"theme/shadow", warning, "Letters with a shadow.", "A shadow makes the edges of letters unclear.", "Inclusion Europe, Information for all (2009)",
          "h1 {⟦text-shadow: 1px 1px 2px #999999⟧}", "h1 {text-shadow: none}", "Take it out.", styles},
     Rule{"theme/too-wide", warning, "A part of the page that is wider than a telephone.", "On a telephone, or a page made 4 times as big, readers have to move every line sideways.", "WCAG 2.2, 1.4.10 Reflow, level AA",

@@ -30,4 +30,7 @@ struct StyleRow {
 /// All rows; of several of one rule that fit a declaration the first counts.
 std::span<const StyleRow> style_rows();
 
+/// The rows about what easy read alone has: pictures beside words, and its paper.
+std::span<const StyleRow> easy_read_style_rows();
+
 }  // namespace alongside

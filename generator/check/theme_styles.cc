@@ -94,6 +94,12 @@ Location place_of(const std::string& file, const std::string& bytes, const Decla
   return {file, lines.position(bytes, declaration.offset), lines.position(bytes, declaration.offset + declaration.length)};
 }
 
+/// What no other edition has, or what the selector keeps to one.
+bool is_for_one_edition(const Declaration& declaration) {
+  return declaration.around.find(".idea") != std::string::npos || declaration.around.find("@page easy-read") != std::string::npos ||
+         declaration.around.find("data-edition") != std::string::npos;
+}
+
 bool is_for_all(Harms harms) { return harms == Harms::everyone || harms == Harms::right_to_left || harms == Harms::joined_letters; }
 
 Finding finding_of(const StyleRow& row, const Declaration& declaration, Edition edition, Location where) {
@@ -102,16 +108,16 @@ Finding finding_of(const StyleRow& row, const Declaration& declaration, Edition 
   Finding finding{row.severity, std::move(where), std::string(row.rule),
                   "“" + declaration.property + ": " + declaration.value + "” gives " + (is_for_all(row.harms) ? "readers" : readers) + ' ' +
                       std::string(row.what) + ".",
-                  std::string(row.instead) + (is_for_all(row.harms) ? "" : else_where), {}, {}, {}};
+                  std::string(row.instead) + (is_for_all(row.harms) || is_for_one_edition(declaration) ? "" : else_where), {}, {}, {}};
   if (!is_for_all(row.harms)) finding.edition = edition_name(edition);
   return finding;
 }
 
-/// The first row of each rule that the declaration breaks, as a finding.
-void check_declaration(const Declaration& declaration, const std::vector<Declaration>& sheet, const Location& where, const Toolkit& toolkit,
-                       Findings& findings) {
+/// The first of the `rows` of each rule that the declaration breaks, as a finding.
+void check_declaration(std::span<const StyleRow> rows, const Declaration& declaration, const std::vector<Declaration>& sheet, const Location& where,
+                       const Toolkit& toolkit, Findings& findings) {
   const std::size_t before = findings.size();
-  for (const StyleRow& row : style_rows()) {
+  for (const StyleRow& row : rows) {
     if (!breaks(row, declaration, sheet)) continue;
     const auto edition = edition_harmed(declaration, row.harms, toolkit);
     const auto is_same = [&](const Finding& finding) { return finding.rule == row.rule; };
@@ -131,7 +137,9 @@ Findings check_styles(const SourceFiles& sources, const Toolkit& toolkit) {
     const std::string file = shown_path(sources, style.layer, style.path);
     const std::vector<Declaration> sheet = declarations_of(style.bytes);
     for (const Declaration& declaration : sheet) {
-      if (!shows_nothing(declaration)) check_declaration(declaration, sheet, place_of(file, style.bytes, declaration), toolkit, findings);
+      if (shows_nothing(declaration)) continue;
+      const Location where = place_of(file, style.bytes, declaration);
+      for (const auto rows : {style_rows(), easy_read_style_rows()}) check_declaration(rows, declaration, sheet, where, toolkit, findings);
     }
   }
   return findings;
