@@ -19,7 +19,7 @@ constexpr std::array rules = {
     Rule{"input/baseline-line", warning, "A line of the baseline that cannot be read.", "The findings that it stood for are new again.", own,
          "content/records/baseline.jsonl\n    {\"baseline\":1}\n    ⟦⟧<<<<<<< ours", "content/records/baseline.jsonl\n    {\"baseline\":1}",
          "Type: alongside check --write-baseline", ExamplePlace::files},
-    Rule{"input/colon", error, "A colon in a setting that makes two readings possible.", "The program cannot tell where the value begins.", yaml,
+    Rule{"input/colon", error, "A colon in a setting that lacks the space behind it, or makes two readings possible.", "The program cannot tell where the value begins.", yaml,
          "contact: phone⟦: 01632 960000⟧", "contact:\n  phone: 01632 960000",
          "Put the value in quotation marks, or begin the inner settings on lines of their own.", ExamplePlace::settings},
     Rule{"input/duplicate-field", error, "The same setting given twice.", "Only one of the two can hold, and people would change the wrong one.",

@@ -5,12 +5,12 @@
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "foundation/yaml_line_front.h"
 #include "foundation/yaml_line_parts.h"
 
 namespace alongside {
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view open_curly = "\u201C";
 constexpr std::string_view close_curly = "\u201D";
 
@@ -28,7 +28,7 @@ class Preparer {
 
  private:
   std::size_t prepare(std::size_t line) {
-    clean_front(line);
+    clean_line_front(result_, line, file_, first_line_);
     const std::string text = result_.lines[line];
     YamlLineParts parts = yaml_line_parts(text);
     if (parts.column >= text.size() || text[parts.column] == '#') return line + 1;
@@ -41,46 +41,6 @@ class Preparer {
     if (expects_text_(keys)) return prepare_text(line, parts);
     if (parts.value.front() == '[' || parts.value.front() == '{') return prepare_flow(line, parts.value_at);
     return line + 1;
-  }
-
-  /// White space before and just after a key, as YAML wants it.
-  void clean_front(std::size_t line) {
-    std::string& text = result_.lines[line];
-    std::size_t at = 0;
-    for (;;) {
-      if (at < text.size() && text[at] == ' ') {
-        ++at;
-      } else if (at < text.size() && text[at] == '\t') {
-        report_tab(line, at);
-        replace(line, at, 1, "  ");
-        at += 2;
-      } else if (std::string_view(text).substr(at).starts_with(no_break_space)) {
-        replace(line, at, no_break_space.size(), " ");
-        ++at;
-      } else {
-        break;
-      }
-    }
-    clean_after_sign(line, ":");
-    if (text.compare(at, 1, "-") == 0) clean_after_sign(line, "-");
-  }
-
-  void clean_after_sign(std::size_t line, std::string_view sign) {
-    std::string& text = result_.lines[line];
-    const std::size_t at = text.find(sign);
-    if (at == std::string::npos) return;
-    if (std::string_view(text).substr(at + 1).starts_with(no_break_space)) {
-      replace(line, at + 1, no_break_space.size(), " ");
-    } else if (text.compare(at + 1, 1, "\t") == 0) {
-      text[at + 1] = ' ';
-    }
-  }
-
-  void report_tab(std::size_t line, std::size_t at) {
-    const int number = first_line_ + static_cast<int>(line);
-    const int column = static_cast<int>(at) + 1;
-    result_.findings.push_back(error_at({file_, {number, column}, {number, column + 1}}, "input/tab",
-                                        "This line begins with a tab.", "Put two spaces in its place."));
   }
 
   /// Keeps `path_` at the keys that lead to this line.
@@ -244,15 +204,9 @@ class Preparer {
     for (const std::string_view curly : {open_curly, close_curly}) {
       for (std::size_t at = result_.lines[line].find(curly, from); at != std::string::npos;
            at = result_.lines[line].find(curly, at + 1)) {
-        replace(line, at, curly.size(), "\"");
+        result_.replace(line, at, curly.size(), "\"");
       }
     }
-  }
-
-  void replace(std::size_t line, std::size_t at, std::size_t length, std::string_view with) {
-    result_.lines[line].replace(at, length, with);
-    const int by = static_cast<int>(length) - static_cast<int>(with.size());
-    if (by != 0) result_.shifts.push_back({static_cast<int>(line), static_cast<int>(at + with.size()), by});
   }
 
   const std::string& file_;
@@ -264,6 +218,12 @@ class Preparer {
 };
 
 }  // namespace
+
+void PreparedYaml::replace(std::size_t line, std::size_t at, std::size_t length, std::string_view with) {
+  lines[line].replace(at, length, with);
+  const int by = static_cast<int>(length) - static_cast<int>(with.size());
+  if (by != 0) shifts.push_back({static_cast<int>(line), static_cast<int>(at + with.size()), by});
+}
 
 std::size_t PreparedYaml::typed_column(int line, int column) const {
   int typed = column;

@@ -24,6 +24,9 @@ struct PreparedYaml {
   std::vector<ColumnShift> shifts;  // by line and column
   Findings findings;
 
+  /// Puts `with` in the place of `length` bytes from `at` on, and keeps what moves behind them.
+  void replace(std::size_t line, std::size_t at, std::size_t length, std::string_view with);
+
   /// The byte of the typed line that stands at `column` of the prepared one.
   std::size_t typed_column(int line, int column) const;
 };

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "foundation/text.h"
+
 namespace alongside {
 namespace {
 
@@ -45,6 +47,11 @@ bool is_limit(const YamlValue& value) {
          });
 }
 
+bool is_number(const YamlValue& value) {
+  const std::string_view text = trimmed(value.text);
+  return value.kind == YamlKind::text && !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 /// What stands in `checks` beside the keys that `known` names: rules and limits. Whether a limit of that name exists is for
 /// those who have the rules.
 void take_own(FieldReader& reader, const YamlEntry& entry, CheckSettings& checks, const std::vector<std::string>& known) {
@@ -54,6 +61,10 @@ void take_own(FieldReader& reader, const YamlEntry& entry, CheckSettings& checks
     reader.leave(before);
   } else if (is_limit(entry.value)) {
     take_limit(reader, entry, checks);
+  } else if (is_number(entry.value)) {
+    const std::string& number = entry.value.text;
+    reader.report(error_at(entry.value.where, "input/wrong-type", "“" + entry.key + "” must say what comes at this limit, not only “" + number + "”.",
+                           "Write " + entry.key + ": {warning: " + number + "}, or advice or error in place of warning."));
   } else {
     reader.report_unknown(entry, known);
   }

@@ -265,13 +265,14 @@ std::optional<std::size_t> FieldReader::choice(const YamlValue& value, const std
   return std::nullopt;
 }
 
-bool FieldReader::is_group(const YamlValue& value) {
+bool FieldReader::is_group(const YamlValue& value, std::string_view first) {
   if (value.kind == YamlKind::map) return true;
   if (value.kind == YamlKind::nothing) return false;
   const std::string what = path_.empty() ? "Each entry here" : "“" + path_ + "”";
   const std::string found = value.kind == YamlKind::text ? "“" + value.text + "”" : std::string(kind_words(value.kind));
   report(error_at(value.where, "input/wrong-type", what + " must be a group of settings, not " + found + ".",
-                  "Write each setting in a line of its own below, with two spaces before it: name: value"));
+                  "Write each setting in a line of its own below, with two spaces before it: " +
+                      (first.empty() ? "name: value" : std::string(first) + ": …")));
   return false;
 }
 

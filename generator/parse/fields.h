@@ -56,8 +56,8 @@ class FieldReader {
   /// The index of the text in `choices`, or nothing (reported).
   std::optional<std::size_t> choice(const YamlValue& value, const std::vector<std::string>& choices);
 
-  /// Whether the value is a group of settings; reports it otherwise.
-  bool is_group(const YamlValue& value);
+  /// Whether the value is a group of settings; reports it otherwise, with the name of the `first` that it may hold, where there is one.
+  bool is_group(const YamlValue& value, std::string_view first = {});
   /// What stands in a list of groups, each entry; a single one counts as a list of one.
   std::vector<const YamlValue*> groups(const YamlValue& value);
   /// Reports something that should have been one of a list of groups that hold `inner`, with an example of such a list.
@@ -142,7 +142,7 @@ std::vector<const YamlEntry*> read_known_fields(FieldReader& reader, const YamlV
 /// Reads `map` into `record` and reports every key that `fields` does not know.
 template <class Record>
 void read_fields(FieldReader& reader, const YamlValue& map, const Fields<Record>& fields, Record& record) {
-  if (!reader.is_group(map)) return;
+  if (!reader.is_group(map, fields.front().info.name)) return;
   for (const YamlEntry* other : read_known_fields(reader, map, fields, record)) {
     std::vector<std::string> known;
     for (const Field<Record>& field : fields) known.emplace_back(field.info.name);

@@ -134,6 +134,24 @@ TEST_CASE("a tab in front of a line is found and the line is read") {
   CHECK(result.root.find("history")->items[0].find("what")->text == "x");
 }
 
+TEST_CASE("a tab below a setting that is whole is taken away") {
+  const YamlResult result = read("title: Ours\n\tsummary: What it is\n");
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].hint == "Take it away.");
+  CHECK(result.root.find("summary")->text == "What it is");
+}
+
+TEST_CASE("a colon without a space behind it is found, and the setting is read") {
+  const YamlResult result = read("contact:\n  name: Sam\n  phone:01632 960000\n  email: sam@example.org\naddress:https://example.org\n");
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.findings[0].rule == "input/colon");
+  CHECK(result.findings[0].where.from == Position{3, 8});
+  CHECK(result.findings[0].hint == "Write phone: 01632 960000");
+  CHECK(result.root.find("contact")->find("email")->text == "sam@example.org");
+  CHECK(result.root.find("address")->text == "https://example.org");
+  CHECK(read("links:\n  - https://example.org\n").findings.empty());
+}
+
 TEST_CASE("a setting that cannot be read costs only itself") {
   const YamlResult result = read("title: good\nbad: [a, b\nworse: {a\nsummary: fine\n");
   CHECK(text_at(result, "title") == "good");
