@@ -34,6 +34,18 @@ bool may_be_bold(const WordingBlock& block, std::uint32_t first, std::uint32_t c
   return false;
 }
 
+/// Whether bold words only say what sort of number or address follows: "Phone: 01632 960000".
+bool is_label(const WordingBlock& block, std::uint32_t first, std::uint32_t count) {
+  const std::uint32_t next = first + count;
+  if (next >= block.analysis.words.size()) return false;
+  const Words& words = block.analysis.words;
+  const bool begins_line = first == 0 || text_between(block.text, words[first - 1], words[first]).find('\n') != std::string_view::npos;
+  const bool is_plain = words[next].kind == WordKind::word || words[next].kind == WordKind::abbreviation;
+  const std::string_view gap = text_between(block.text, words[next - 1], words[next]);
+  const bool is_day = block.analysis.facts[next].is(word_flag::weekday | word_flag::month);
+  return begins_line && gap.find(':') != std::string_view::npos && (!is_plain || is_day);
+}
+
 /// Reads a text from sentence to sentence and says of each hard word, where it stands first, what is missing.
 class HardWordCheck {
  public:
@@ -85,9 +97,11 @@ class HardWordCheck {
     }
   }
 
+  /// A team is called by its name at the start of a sentence too: "Involvement team".
   static bool is_name(const WordingBlock& block, std::uint32_t word) {
+    const bool is_named_team = word_after(block, word) == "team";
     return block.analysis.facts[word].is(word_flag::capital) &&
-           (block.marks[word] & word_mark::begins_sentence) == 0;
+           (is_named_team || (block.marks[word] & word_mark::begins_sentence) == 0);
   }
 
   static bool overlaps(std::span<const HardWord> words, std::uint32_t first, std::uint32_t count) {
@@ -123,7 +137,7 @@ class HardWordCheck {
     const auto first = static_cast<std::uint32_t>(from - all.begin());
     const auto count = static_cast<std::uint32_t>(to - from);
     if (count == 0 || !place.holds(first) || is_silent(*place.block, first, count) ||
-        may_be_bold(*place.block, first, count))
+        may_be_bold(*place.block, first, count) || is_label(*place.block, first, count))
       return;
     words.push_back({first, count, entry_at(*place.block, first, count), true});
   }

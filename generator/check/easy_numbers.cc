@@ -6,6 +6,7 @@
 
 #include "check/easy_rules.h"
 #include "check/nodes.h"
+#include "check/wording_rules.h"
 #include "foundation/date.h"
 #include "language/numbers.h"
 
@@ -39,6 +40,18 @@ bool is_anchored(const WordingBlock& block, std::uint32_t number) {
 struct Trouble {
   std::string what, instead;
 };
+
+/// How many words say a fraction, the first of them at `at`: "two thirds", "two-thirds", "a third of"; 0 where none do. "Half" is plain,
+/// and a quarter may be one of an hour.
+std::uint32_t fraction_words_at(const WordingBlock& block, std::uint32_t at) {
+  const std::string_view word = block.word(at), next = word_after(block, at);
+  const std::size_t hyphen = word.find('-');
+  const bool is_joined = hyphen != std::string_view::npos && is_part_of_a_whole(word.substr(hyphen + 1));
+  if (is_joined && value_of_number_word(word.substr(0, hyphen))) return 1;
+  if (is_part_of_a_whole(next) && value_of_number_word(word)) return 2;
+  const bool is_one = word == "a" || word == "A" || word == "one" || word == "One";
+  return is_one && (next == "third" || next == "fifth") && word_after(block, at + 1) == "of" ? 2 : 0;
+}
 
 Trouble trouble_of(const Wording& wording, const WordingBlock& block, std::uint32_t at) {
   const std::string_view number = block.word(at);
@@ -74,10 +87,20 @@ std::string_view weekday_before(const WordingBlock& block, std::uint32_t date) {
   return std::find(weekdays.begin(), weekdays.end(), before) == weekdays.end() ? std::string_view() : before;
 }
 
+void check_fraction_words(const Wording& wording, const WordingBlock& block, Findings& findings) {
+  for (std::uint32_t at = 0; at < block.analysis.words.size(); ++at) {
+    const std::uint32_t count = fraction_words_at(block, at);
+    if (count == 0 || is_silent(block, at, count)) continue;
+    findings.push_back(warning_at(place_of_words(wording, block, at, count), "easy-read/hard-number",
+                                  quoted(text_of_words(block, at, count)) + " is a fraction.", "Say it in people or things, such as “2 in 3”."));
+  }
+}
+
 }  // namespace
 
 void check_hard_numbers(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
+    if (is_running_text(block)) check_fraction_words(wording, block, findings);
     if (!is_running_text(block) || !block.has_words_of(WordKind::number)) continue;
     for (std::uint32_t at = 0; at < block.analysis.words.size(); ++at) {
       if (block.analysis.words[at].kind != WordKind::number || is_silent(block, at)) continue;

@@ -37,9 +37,9 @@ Spellings spellings_of(const Glossary& glossary) {
   return spellings;
 }
 
-/// Whether bold words can be what a picture shows; a number, "Yes" and "No" stand in bold for another reason.
+/// Whether bold words can be what a picture shows; a number, a label such as "When:", "Yes" and "No" stand in bold for another reason.
 bool is_key_word(const std::string& word) {
-  return !word.empty() && word != "yes" && word != "no" &&
+  return !word.empty() && !word.ends_with(':') && word != "yes" && word != "no" &&
          word.find_first_of("0123456789@") == std::string::npos;
 }
 

@@ -5,6 +5,7 @@
 
 #include "check/easy_rules.h"
 #include "check/nodes.h"
+#include "check/wording_rules.h"
 
 namespace alongside {
 namespace {
@@ -29,6 +30,7 @@ constexpr Sign signs[] = {
     {"–", "Write two sentences."},
     {"—", "Write two sentences."},
     {" - ", "Write two sentences."},
+    {"--", "Write two sentences."},
 };
 
 struct FoundSign {
@@ -56,10 +58,11 @@ std::optional<FoundSign> first_sign(std::string_view gap, std::uint32_t at) {
   return std::nullopt;
 }
 
-/// Gaps that another rule speaks of: "and/or", "leg(s)".
+/// Gaps that another rule speaks of: "and/or", "leg(s)", "9am – 5pm".
 bool is_said_elsewhere(const WordingBlock& block, std::uint32_t word) {
   if (has_ending_in_brackets(block.text, block.analysis.words[word])) return true;
   if (word + 1 >= block.analysis.words.size()) return false;
+  if (is_parted_range(block, word)) return true;
   const bool is_slash =
       text_between(block.text, block.analysis.words[word], block.analysis.words[word + 1]) == "/";
   return is_slash && block.word(word) == "and" && block.word(word + 1) == "or";

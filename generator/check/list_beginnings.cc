@@ -16,6 +16,16 @@ constexpr std::uint32_t everyday = word_flag::be | word_flag::have | word_flag::
                                    word_flag::preposition | word_flag::determiner | word_flag::pronoun | word_flag::adverb | word_flag::number_word |
                                    word_flag::question | word_flag::ing | word_flag::noun_ending;
 
+/// "Community Powered Edmonton", "Section 242", "Involvement team": what a name looks like, though its first word is an everyday one.
+bool may_be_name(const WordingBlock& item) {
+  if (item.analysis.words.size() < 2) return false;
+  const bool is_numbered = item.analysis.words[1].kind == WordKind::number;
+  return is_numbered || item.analysis.facts[1].is(word_flag::capital) || item.word(1) == "team";
+}
+
+/// An answer, as it stands on a form.
+bool is_answer(const WordingBlock& item) { return item.analysis.words.size() == 1 && (item.word(0) == "Yes" || item.word(0) == "No"); }
+
 /// How the item's first word is written. Names, letters for words, numbers, links and quotations tell nothing.
 Beginning beginning_of(const WordingBlock& item) {
   if (item.analysis.words.empty()) return Beginning::unclear;
@@ -25,6 +35,7 @@ Beginning beginning_of(const WordingBlock& item) {
   if (!is_plain || (item.marks.front() & (word_mark::silent | word_mark::link)) != 0) return Beginning::unclear;
   if (!facts.is(word_flag::capital)) return item.text[first.at] >= 'a' && item.text[first.at] <= 'z' ? Beginning::small : Beginning::unclear;
   if (facts.is(word_flag::all_capitals | word_flag::month | word_flag::weekday) || item.word(0) == "I") return Beginning::unclear;
+  if (may_be_name(item) || is_answer(item)) return Beginning::unclear;
   const bool is_everyday = facts.is(everyday) || facts.in(WordListKind::familiar) || facts.in(WordListKind::noun);
   return is_everyday ? Beginning::capital : Beginning::unclear;
 }

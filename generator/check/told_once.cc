@@ -26,6 +26,7 @@ constexpr std::array pairs = {
     Pair{"structure/no-original", "structure/no-title"},
     Pair{"input/windows-name", "structure/file-name"},
     Pair{"input/wrong-address", "link/not-a-website"},
+    Pair{"easy-read/hard-number", "easy-read/hard-word"},
     Pair{"language/latin", "easy-read/hard-word"},
     Pair{"language/use-other-words", "easy-read/hard-word"},
 };

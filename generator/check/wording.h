@@ -56,6 +56,25 @@ inline bool is_silent(const WordingBlock& block, std::uint32_t first_word, std::
   return false;
 }
 
+/// The word before or after one of a block; empty where there is none.
+inline std::string_view word_before(const WordingBlock& block, std::uint32_t index) {
+  return index == 0 ? std::string_view() : block.word(index - 1);
+}
+inline std::string_view word_after(const WordingBlock& block, std::uint32_t index) {
+  return index + 1 < block.analysis.words.size() ? block.word(index + 1) : std::string_view();
+}
+
+/// Calls `visit(block, index)` for each word of `kind` on which rules are not silent.
+template <class Visit>
+void for_each_of(const Wording& wording, WordKind kind, Visit visit) {
+  for (const WordingBlock& block : wording.blocks) {
+    if (!block.has_words_of(kind)) continue;
+    for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
+      if (block.analysis.words[i].kind == kind && !is_silent(block, i)) visit(block, i);
+    }
+  }
+}
+
 /// How many words of the sentence count: all but the silent ones.
 int counted_words(const WordingBlock& block, const Sentence& sentence);
 

@@ -1,4 +1,5 @@
-// Numbers, dates, times and ranges, as the NHS and GOV.UK write them.
+// Numbers and percentages, as the NHS and GOV.UK write them.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -11,23 +12,6 @@
 
 namespace alongside {
 namespace {
-
-/// Calls `visit(block, index)` for each word of `kind` on which rules are not silent.
-template <class Visit>
-void for_each_of(const Wording& wording, WordKind kind, Visit visit) {
-  for (const WordingBlock& block : wording.blocks) {
-    if (!block.has_words_of(kind)) continue;
-    for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
-      if (block.analysis.words[i].kind == kind && !is_silent(block, i)) visit(block, i);
-    }
-  }
-}
-
-std::string_view word_before(const WordingBlock& block, std::uint32_t index) { return index == 0 ? std::string_view() : block.word(index - 1); }
-
-std::string_view word_after(const WordingBlock& block, std::uint32_t index) {
-  return index + 1 < block.analysis.words.size() ? block.word(index + 1) : std::string_view();
-}
 
 /// "1 in 2" for 50, "1 in 4" for 25; empty where no small numbers say it.
 std::string in_people(double percent) {
@@ -53,6 +37,13 @@ bool is_number(const WordingBlock& block, std::uint32_t index) {
   return index < block.analysis.words.size() && block.analysis.words[index].kind == WordKind::number;
 }
 
+/// How many words after number `index` say that it is one of a hundred: "per cent", "percent"; 0 where none do.
+std::uint32_t per_cent_after(const WordingBlock& block, std::uint32_t index) {
+  const std::string_view next = word_after(block, index);
+  if (next == "percent") return 1;
+  return next == "per" && word_after(block, index + 1) == "cent" ? 2 : 0;
+}
+
 /// Whether a number in words says how many there are of what comes next: not in "one another" or "one, two, three", nor beside a
 /// number in figures ("4 million", "two 500mg tablets").
 bool counts_things(const WordingBlock& block, std::uint32_t index) {
@@ -63,7 +54,7 @@ bool counts_things(const WordingBlock& block, std::uint32_t index) {
   const bool begins_name = index + 1 < block.analysis.words.size() && block.analysis.facts[index + 1].is(word_flag::capital);
   const bool is_name = is_capital && (begins_name || (block.marks[index] & word_mark::begins_sentence) == 0);
   const bool is_beside_figures = is_number(block, index + 1) || (index > 0 && is_number(block, index - 1));
-  const bool has_neighbour = is_beside_figures || is_round_word(word_after(block, index));
+  const bool has_neighbour = is_beside_figures || is_round_word(word_after(block, index)) || is_part_of_a_whole(word_after(block, index));
   return !is_name && !has_neighbour && word_before(block, index) != "one" && is_followed_closely(block, index);
 }
 
@@ -92,63 +83,31 @@ std::string_view long_digits(const WordingBlock& block, std::uint32_t index) {
   const bool is_small = count < 4 || (!is_money && may_be_year(text.substr(0, count)));
   if (!is_whole || is_small || text.front() == '0') return {};
   const std::string_view next = word_after(block, index);
+  if (is_clock_hour(block, index)) return {};
   const bool counts = is_money || next == "people" || next == "children" || (next.size() > 3 && next.ends_with('s') && next.front() >= 'a');
   return counts ? text.substr(0, count) : std::string_view();
 }
 
-std::string_view problem_of(DateStyle style) {
-  switch (style) {
-    case DateStyle::month_first: return "has the month before the day";
-    case DateStyle::in_figures: return "is a date in figures, which people read in two ways";
-    case DateStyle::with_ending: return "has letters behind the day";
-    case DateStyle::short_month: return "has a month that is cut short";
-    case DateStyle::clear: return {};
-  }
-  return {};
-}
-
-std::string_view problem_of(TimeStyle style) {
-  switch (style) {
-    case TimeStyle::with_full_stop: return "has a full stop in it";
-    case TimeStyle::of_24_hours: return "is on the 24-hour clock";
-    case TimeStyle::with_space: return "has a space in it";
-    case TimeStyle::minutes_not_needed: return "has minutes that are not needed";
-    case TimeStyle::with_stops_in_am: return "has full stops in am or pm";
-    case TimeStyle::clear: return {};
-  }
-  return {};
-}
-
-/// "10-15" as "10 to 15".
-std::string with_to(std::string_view range) {
-  for (const std::string_view dash : {"\u2013", "\u2014", "\u2212", "\u2011", "-"}) {
-    const std::size_t at = range.find(dash);
-    if (at == std::string_view::npos || at == 0) continue;
-    return std::string(trimmed(range.substr(0, at))) + " to " + std::string(trimmed(range.substr(at + dash.size())));
-  }
-  return {};
-}
-
-/// Pages of a book, scores and names of what is always open: not from one number to the next.
-bool is_no_range(const WordingBlock& block, std::uint32_t index) {
-  constexpr std::array<std::string_view, 7> before = {"page", "pages", "p", "pp", "ISO", "section", "No"};
-  for (const std::string_view word : before) {
-    if (word_before(block, index) == word) return true;
-  }
-  const std::string_view text = block.word(index);
-  return text == "50-50" || text == "24-7" || text == "1-1" || text == "1-2-1" || text.find('/') != std::string_view::npos;
-}
-
 }  // namespace
+
+bool is_part_of_a_whole(std::string_view word) {
+  constexpr std::array<std::string_view, 7> parts = {"halves", "thirds", "quarters", "fifths", "sixths", "eighths", "tenths"};
+  return std::find(parts.begin(), parts.end(), word) != parts.end();
+}
 
 void check_percentages(const Wording& wording, Findings& findings) {
   const bool is_strict = wording.context.edition == Edition::easy_read;
-  for_each_of(wording, WordKind::percentage, [&](const WordingBlock& block, std::uint32_t i) {
-    const std::string in_words = in_people(value_of(block.word(i)).value_or(0));
+  const auto report = [&](const WordingBlock& block, std::uint32_t first, std::uint32_t count, double percent) {
+    const std::string in_words = in_people(percent);
     const std::string hint = in_words.empty() ? "Say it in people, such as “1 in 4”, or in words, such as “most people”." : "Write “" + in_words + "”.";
-    const std::string message = quoted(block.word(i)) + " is a percentage, which many people find hard to picture.";
-    const Location where = place_of_words(wording, block, i);
+    const std::string message = quoted(text_of_words(block, first, count)) + " is a percentage, which many people find hard to picture.";
+    const Location where = place_of_words(wording, block, first, count);
     findings.push_back(is_strict ? warning_at(where, "language/percentage", message, hint) : advice_at(where, "language/percentage", message, hint));
+  };
+  for_each_of(wording, WordKind::percentage,
+              [&](const WordingBlock& block, std::uint32_t i) { report(block, i, 1, value_of(block.word(i)).value_or(0)); });
+  for_each_of(wording, WordKind::number, [&](const WordingBlock& block, std::uint32_t i) {
+    if (const std::uint32_t count = per_cent_after(block, i)) report(block, i, count + 1, value_of(block.word(i)).value_or(0));
   });
 }
 
@@ -175,48 +134,6 @@ void check_big_numbers(const Wording& wording, Findings& findings) {
   };
   for_each_of(wording, WordKind::number, check);
   for_each_of(wording, WordKind::money, check);
-}
-
-void check_dates_in_text(const Wording& wording, Findings& findings) {
-  for_each_of(wording, WordKind::date, [&](const WordingBlock& block, std::uint32_t i) {
-    const std::string_view problem = problem_of(date_style(block.word(i)));
-    if (problem.empty()) return;
-    findings.push_back(warning_at(place_of_words(wording, block, i), "language/date", quoted(block.word(i)) + " " + std::string(problem) + ".",
-                                  "Write day, month and year as in “6 August 2018”."));
-  });
-}
-
-void check_times(const Wording& wording, Findings& findings) {
-  for_each_of(wording, WordKind::number, [&](const WordingBlock& block, std::uint32_t i) {
-    const std::string_view next = word_after(block, i);
-    const bool is_said_twice = block.word(i) == "12" && is_followed_closely(block, i) && (next == "noon" || next == "midday" || next == "midnight");
-    if (!is_said_twice) return;
-    findings.push_back(warning_at(place_of_words(wording, block, i, 2), "language/time", quoted(text_of_words(block, i, 2)) + " says the hour twice.",
-                                  next == "midnight" ? "Write “midnight”." : "Write “midday”."));
-  });
-  for_each_of(wording, WordKind::time, [&](const WordingBlock& block, std::uint32_t i) {
-    const std::string_view text = block.word(i);
-    const bool is_noon = text == "12pm", is_midnight = text == "12am";
-    const std::string_view problem = problem_of(time_style(text));
-    if (is_noon || is_midnight) {
-      findings.push_back(warning_at(place_of_words(wording, block, i), "language/time", quoted(text) + " can be read as noon or as midnight.",
-                                    is_noon ? "Write “midday”." : "Write “midnight”."));
-    } else if (!problem.empty()) {
-      findings.push_back(warning_at(place_of_words(wording, block, i), "language/time", quoted(text) + " " + std::string(problem) + ".",
-                                    "Write times as in “5:30pm” and “9am”."));
-    }
-  });
-}
-
-void check_ranges(const Wording& wording, Findings& findings) {
-  for_each_of(wording, WordKind::range, [&](const WordingBlock& block, std::uint32_t i) {
-    const bool is_in_table = block.kind() == ProseKind::cell || block.kind() == ProseKind::header_cell;
-    if (is_in_table || is_no_range(block, i)) return;
-    const std::string in_words = with_to(block.word(i));
-    if (in_words.empty()) return;
-    findings.push_back(warning_at(place_of_words(wording, block, i), "language/range", "The dash in " + quoted(block.word(i)) + " is passed over when the page is read aloud.",
-                                  "Write “" + in_words + "”."));
-  });
 }
 
 }  // namespace alongside

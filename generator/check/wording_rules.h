@@ -58,6 +58,15 @@ void check_times(const Wording& wording, Findings& findings);
 /// Ranges with a dash.
 void check_ranges(const Wording& wording, Findings& findings);
 
+/// Whether words `first` and the next are the ends of a range with a dash between them: "9am – 5pm", "Monday–Friday".
+bool is_parted_range(const WordingBlock& block, std::uint32_t first);
+/// "Monday" for "Mon" and for itself; empty for words that are no weekday.
+std::string_view weekday_in_full(std::string_view word);
+/// Whether a number is an hour of the 24-hour clock without a colon: "at 1730 hours", "1730hrs".
+bool is_clock_hour(const WordingBlock& block, std::uint32_t index);
+/// Whether `word` names parts of a whole: the "thirds" of "two thirds".
+bool is_part_of_a_whole(std::string_view word);
+
 /// Sentences that may not say who does something.
 void check_passives(const Wording& wording, Findings& findings);
 /// Sentences with too many words such as "not" and "never".

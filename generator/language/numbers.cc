@@ -148,6 +148,7 @@ TimeStyle time_style(std::string_view time) {
     return TimeStyle::with_stops_in_am;
   if (minutes && sign == '.') return TimeStyle::with_full_stop;
   if (space_at(time, end) > 0) return TimeStyle::with_space;
+  if (time.find_first_of("APM") != std::string_view::npos) return TimeStyle::in_capitals;
   return minutes && time.substr(hours, 3) == ":00" ? TimeStyle::minutes_not_needed : TimeStyle::clear;
 }
 

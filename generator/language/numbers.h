@@ -36,6 +36,7 @@ enum class TimeStyle : std::uint8_t {
   of_24_hours,
   with_space,
   minutes_not_needed,
+  in_capitals,
   with_stops_in_am
 };
 TimeStyle time_style(std::string_view time);  // of a word of the kind time

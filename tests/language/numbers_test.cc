@@ -65,6 +65,7 @@ TEST_CASE("A time says in which way it is written") {
   CHECK(time_style("5:30pm") == TimeStyle::clear);
   CHECK(time_style("5.30pm") == TimeStyle::with_full_stop);
   CHECK(time_style("5 pm") == TimeStyle::with_space);
+  CHECK(time_style("5PM") == TimeStyle::in_capitals);
   CHECK(time_style("17:30") == TimeStyle::of_24_hours);
   CHECK(time_style("5:00pm") == TimeStyle::minutes_not_needed);
   CHECK(time_style("9 a.m.") == TimeStyle::with_stops_in_am);
