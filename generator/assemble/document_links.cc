@@ -7,11 +7,18 @@
 #include "assemble/suggester.h"
 #include "foundation/parallel.h"
 #include "foundation/url.h"
+#include "model/film.h"
 
 namespace alongside {
 namespace {
 
-constexpr std::array<std::string_view, 5> video_links = {"file", "address", "captions", "transcript", "bsl"};
+constexpr std::array<std::string_view, 6> video_links = {"file", "address", "captions", "transcript", "audio_description", "bsl"};
+
+/// Whether an attribute of a film names a page, a file or an address.
+bool leads_somewhere(std::string_view name, std::string_view value) {
+  if (name == "audio_description" && value == no_description_needed) return false;
+  return std::find(video_links.begin(), video_links.end(), name) != video_links.end();
+}
 
 struct ResolvedDocument {
   std::vector<LinkTarget> links;
@@ -44,7 +51,7 @@ void resolve_video(const Assembly& assembly, const Document& document, std::uint
   for (const ContainerAttribute& given : container.attributes) {
     const std::string_view name = document.words(given.name);
     const std::string_view value = document.words(given.value);
-    if (std::find(video_links.begin(), video_links.end(), name) == video_links.end()) continue;
+    if (!leads_somewhere(name, value)) continue;
     Resolved resolved = checked_video(resolve_link(assembly, value, false, place), name, value);
     LinkTarget target = noted(std::move(resolved), location_of_attribute(document, container, name), value,
                               place, result.troubles);

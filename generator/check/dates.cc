@@ -67,10 +67,11 @@ class DateCheck {
   /// What is said to have happened cannot lie ahead; a page may be written before the day on which it is
   /// published.
   void check_future() {
-    const std::array<NamedDate, 4> happened = {{{"updated", front_.updated},
+    const std::array<NamedDate, 5> happened = {{{"updated", front_.updated},
                                                 {"reviewed", front_.reviewed},
                                                 {"approved", front_.approved},
-                                                {"ratified", front_.ratified}}};
+                                                {"ratified", front_.ratified},
+                                                {"formats.bsl.date", front_.signed_film.date}}};
     for (const NamedDate& named : happened) {
       if (!(named.date > today_)) continue;
       findings_.push_back(warning_at(

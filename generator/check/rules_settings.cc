@@ -65,7 +65,7 @@ constexpr std::array rules = {
     Rule{"input/duplicate-term", error, "A word that the glossary explains twice.", "Readers would get one of two meanings by chance.", own,
          "- term: carer\n  plain: Somebody who looks after another person.\n- ⟦term: carer⟧\n  plain: A person in a family who helps.",
          "- term: carer\n  plain: Somebody in a family who looks after another person.", "Keep one of the two.", ExamplePlace::glossary},
-    Rule{"input/missing-field", error, "An entry of the glossary without its word or its meaning.",
+    Rule{"input/missing-field", error, "An entry of the glossary without its word or its meaning, or a film of a page without its address.",
          "There would be nothing to show to a reader who asks.", own, "- ⟦term: carer⟧",
          "- term: carer\n  plain: Somebody who looks after another person.", "Write what is missing.", ExamplePlace::glossary},
     Rule{"input/unclear-date", error, "A date that could be two days, or none.", "06/05/26 is May to some readers and June to others.",

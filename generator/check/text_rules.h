@@ -24,6 +24,9 @@ Findings check_pictures(const Document& document, const CheckContext& context);
 /// Films of the toolkit's own that say nothing to people who cannot hear, or cannot see.
 Findings check_films(const Document& document);
 
+/// A film in British Sign Language that does not say which registered translators made it, or that is older than the page.
+Findings check_signed_film(const Document& document);
+
 /// Pictures whose descriptions repeat the words beside them.
 Findings check_words_twice(const Document& document);
 

@@ -11,6 +11,11 @@ void copy(FrontMatter& to, const FrontMatter& from) {
   to.*Field = from.*Field;
 }
 
+void copy_formats(FrontMatter& to, const FrontMatter& from) {
+  to.formats = from.formats;
+  to.signed_film = from.signed_film;
+}
+
 struct FieldCopy {
   std::string_view name;
   void (*copy)(FrontMatter& to, const FrontMatter& from);
@@ -42,7 +47,7 @@ constexpr std::array fields = {
     FieldCopy{"corrections", copy<&FrontMatter::corrections>},
     FieldCopy{"sources", copy<&FrontMatter::sources>},
     FieldCopy{"co_production", copy<&FrontMatter::co_production>},
-    FieldCopy{"formats", copy<&FrontMatter::formats>},
+    FieldCopy{"formats", copy_formats},
     FieldCopy{"based_on", copy<&FrontMatter::based_on>},
     FieldCopy{"easy_read_check", copy<&FrontMatter::easy_read_check>},
     FieldCopy{"translation", copy<&FrontMatter::translation>},
@@ -65,9 +70,9 @@ void take_over(FrontMatter& front, const FrontMatter& above) {
     const auto given = [&](const auto& other) { return other.name == name; };
     const auto field = std::find_if(fields.begin(), fields.end(), given);
     if (field != fields.end()) field->copy(front, above);
-    std::erase_if(front.places, [&](const auto& place) { return place.first == name; });
-    front.places.emplace_back(name, where);
+    std::erase_if(front.places, [&](const auto& place) { return place.first == name || place.first.starts_with(name + '.'); });
   }
+  front.places.insert(front.places.end(), above.places.begin(), above.places.end());
   take_kind_fields(front, above);
   front.allow.insert(front.allow.end(), above.allow.begin(), above.allow.end());
 }

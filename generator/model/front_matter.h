@@ -77,6 +77,20 @@ struct TranslationRecord {
   std::vector<Correction> small_changes;
 };
 
+/// Somebody who translates into a sign language, with their number in the register.
+struct SignTranslator {
+  std::string name;
+  std::string number;
+};
+
+/// Who made the page's film in British Sign Language, and when; the film itself is "bsl" among FrontMatter::formats.
+struct SignedFilm {
+  std::string supplier;
+  SignTranslator presented_by;
+  SignTranslator checked_by;
+  Date date;
+};
+
 /// The value of a field that the page's kind adds. `text` is what was written; `items` where the type is list.
 struct KindFieldValue {
   std::string name;
@@ -117,13 +131,14 @@ struct FrontMatter {
   std::vector<Source> sources;
   CoProduction co_production;
   std::vector<std::pair<std::string, std::string>> formats;  // ("bsl", "on-request")
+  SignedFilm signed_film;
   BasedOn based_on;
   EasyReadCheck easy_read_check;
   TranslationRecord translation;
   std::vector<PageAllowance> allow;
   std::vector<KindFieldValue> kind_fields;
   YamlValue extra;
-  std::vector<std::pair<std::string, Location>> places;      // where each given field's value stands
+  std::vector<std::pair<std::string, Location>> places;      // where each given field's value stands, and each of "formats.…"
 };
 
 /// Lets every field that `above` gives take the place of the one in `front`; rules that either allows are allowed.

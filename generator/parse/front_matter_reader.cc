@@ -126,7 +126,8 @@ void read_front_matter_fields(std::string_view yaml, int first_line, const Parse
   const auto others = read_known_fields(reader, root, front_matter_table(), document.front);
   read_others(reader, root, others, kind, document.front);
   for (const auto& [path, where] : reader.places()) {
-    if (path.find('.') == std::string::npos) document.front.places.emplace_back(path, where);
+    const bool is_looked_at = path.find('.') == std::string::npos || path.starts_with("formats.");
+    if (is_looked_at) document.front.places.emplace_back(path, where);
   }
 }
 

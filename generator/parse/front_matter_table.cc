@@ -1,11 +1,9 @@
 #include "parse/front_matter_table.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
-#include "foundation/suggest.h"
-#include "foundation/text.h"
+#include "parse/page_forms.h"
 
 namespace alongside {
 namespace {
@@ -114,21 +112,6 @@ void take_aliases(FieldReader& reader, const YamlValue& value, FrontMatter& fron
 
 void take_extra(FieldReader&, const YamlValue& value, FrontMatter& front) { front.extra = value; }
 
-void take_formats(FieldReader& reader, const YamlValue& value, FrontMatter& front) {
-  const std::vector<std::string> known = {"bsl", "audio", "word", "pdf", "braille"};
-  if (!reader.is_group(value)) return;
-  for (const YamlEntry& entry : value.entries) {
-    const std::size_t before = reader.enter(entry.key, entry.value.where);
-    const std::string form = reader.address(entry.value);
-    reader.leave(before);
-    if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
-      reader.report_unknown(entry, known);
-    } else if (!form.empty()) {
-      front.formats.emplace_back(entry.key, form);
-    }
-  }
-}
-
 void take_allow(FieldReader& reader, const YamlValue& value, FrontMatter& front) {
   if (!reader.is_group(value)) return;
   for (const YamlEntry& entry : value.entries) {
@@ -172,8 +155,8 @@ const Fields<FrontMatter>& front_matter_table() {
       field::groups<&FrontMatter::corrections, correction_fields>("corrections", "mistakes that were put right"),
       field::groups<&FrontMatter::sources, source_fields>("sources", "the documents that it is drawn from"),
       field::group<&FrontMatter::co_production, co_production_fields>("co_production", "who made it with whom"),
-      {{"formats", ValueType::words, "other forms of this page: bsl, audio, word, pdf, braille; a file or on-request"},
-       take_formats},
+      {{"formats", ValueType::group, "other forms of this page: for each its page, its file, its web address or on-request", infos_of(page_form_table())},
+       [](FieldReader& reader, const YamlValue& value, FrontMatter& front) { read_fields(reader, value, page_form_table(), front); }},
       field::group<&FrontMatter::based_on, based_on_fields>("based_on", "written by “alongside match”"),
       field::group<&FrontMatter::easy_read_check, easy_read_check_fields>("easy_read_check",
                                                                            "written by “alongside checked”"),

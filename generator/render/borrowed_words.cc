@@ -27,6 +27,32 @@ std::string attributes_for(const View& view, std::string_view language) {
   return attributes;
 }
 
+/// The home page's plain text in the view's language, where that is not the toolkit's own; else null.
+const Document* translated_home(const View& view) {
+  const Toolkit& toolkit = *view.toolkit;
+  if (toolkit.home == no_index || view.language == toolkit.settings.language) return nullptr;
+  for (const TextIndex index : toolkit.pages[toolkit.home].texts) {
+    const Text& text = toolkit.texts[index];
+    const bool is_shown = view.drafts || !text.is_draft;
+    if (is_shown && text.language == view.language && text.edition == Edition::plain) return text.document;
+  }
+  return nullptr;
+}
+
+/// The toolkit's name in the view's language; empty where nobody gave it one.
+std::string translated_site_title(const View& view) {
+  const Document* translation = translated_home(view);
+  if (translation == nullptr) return {};
+  const Document& home = *view.toolkit->texts[view.toolkit->pages[view.toolkit->home].plain].document;
+  const bool has_its_name = filled(view, home.title) == filled(view, view.toolkit->settings.title);
+  return has_its_name ? filled(view, translation->title) : std::string();
+}
+
+std::string translated_site_summary(const View& view) {
+  const Document* translation = translated_home(view);
+  return translation == nullptr ? std::string() : filled(view, translation->front.summary);
+}
+
 void add_language(Values& values, const char* name, std::string attributes) {
   if (!attributes.empty()) values.html(name, std::move(attributes));
 }
@@ -54,5 +80,34 @@ void add_summary(Values& values, const View& view, PageIndex page) {
   values.text("summary", summary_of(view, page));
   add_language(values, "summary_language", attributes_for(view, borrowed_summary(view, page)));
 }
+
+std::string site_title(const View& view) {
+  std::string translated = translated_site_title(view);
+  return translated.empty() ? filled(view, view.toolkit->settings.title) : translated;
+}
+
+std::string_view borrowed_site_title(const View& view) { return lender(view, !translated_site_title(view).empty()); }
+
+std::string site_title_language(const View& view) { return attributes_for(view, borrowed_site_title(view)); }
+
+std::string site_summary(const View& view) {
+  std::string translated = translated_site_summary(view);
+  return translated.empty() ? filled(view, view.toolkit->settings.summary) : translated;
+}
+
+std::string site_summary_language(const View& view) { return attributes_for(view, lender(view, !translated_site_summary(view).empty())); }
+
+std::string with_language(const std::string& attributes, const std::string& markup) {
+  return attributes.empty() || markup.empty() ? markup : "<bdi" + attributes + ">" + markup + "</bdi>";
+}
+
+std::string word_language(const View& view, std::string_view key) {
+  for (const FixedWords* words : fixed_words_for(view.toolkit->fixed_words, view.language)) {
+    if (word_in(*words, view.edition, key) != nullptr) return {};
+  }
+  return toolkit_language(view);
+}
+
+std::string toolkit_language(const View& view) { return attributes_for(view, lender(view, false)); }
 
 }  // namespace alongside

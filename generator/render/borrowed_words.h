@@ -1,4 +1,4 @@
-// Titles and summaries that a page borrows from another language, because its own text or translation has none: they say their
+// Titles, summaries and names that a page borrows from another language, because its own text or translation has none: they say their
 // language (WCAG 2.2, 3.1.2), so that screen readers speak them with the right voice.
 #pragma once
 
@@ -23,5 +23,26 @@ void add_title(Values& values, const View& view, PageIndex page);
 
 /// Gives `values` the summary of `page`, and `summary_language` where it is borrowed.
 void add_summary(Values& values, const View& view, PageIndex page);
+
+/// The toolkit's name in the view's language: the title of the home page in it, where the home page itself is called like the toolkit;
+/// else as the settings say it.
+std::string site_title(const View& view);
+
+/// The language of site_title, where that is not the view's own; else empty. The attributes that say so.
+std::string_view borrowed_site_title(const View& view);
+std::string site_title_language(const View& view);
+
+/// What the toolkit is about: the summary of the home page in the view's language, else of the settings. The attributes for it.
+std::string site_summary(const View& view);
+std::string site_summary_language(const View& view);
+
+/// `markup` in an element that has `attributes`, as the functions above give them; as it is where there are none.
+std::string with_language(const std::string& attributes, const std::string& markup);
+
+/// The attributes for words that the fixed words of the view's language call `key`, or else a kind's own file; empty where they do.
+std::string word_language(const View& view, std::string_view key);
+
+/// The attributes for words in the toolkit's own language.
+std::string toolkit_language(const View& view);
 
 }  // namespace alongside

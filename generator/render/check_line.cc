@@ -1,4 +1,5 @@
 // Who checked a text: the sentence under the title of an easy-read text, and the one beside a translator's name.
+#include "foundation/html.h"
 #include "model/people_check.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
@@ -15,23 +16,24 @@ constexpr CheckWords easy_read_words = {"easy_not_checked", "easy_changed", "eas
 constexpr CheckWords translation_words = {"translation_not_checked", "translation_changed", "translation_checked",
                                           "translation_checked_undated"};
 
-/// The group, with the toolkit that it checked the text for, where that is another organisation's.
+/// The group, with the toolkit that it checked the text for, where that is another organisation's; as markup.
 std::string checkers(const View& view, const PeopleCheck& check) {
-  if (check.toolkit.empty()) return check.group;
-  return fixed_sentence(view, "record_for", {{"record", check.group}, {"title", filled(view, check.toolkit)}});
+  const std::string group = isolated_name(view, check.group);
+  if (check.toolkit.empty()) return group;
+  return fixed_markup(view, "record_for", {{"record", group}, {"title", settings_markup(view, check.toolkit)}});
 }
 
 std::string sentence(const View& view, const PeopleCheck& check, const CheckWords& words) {
   const std::string group = checkers(view, check);
   switch (check.state) {
     case PeopleCheckState::not_asked: return {};
-    case PeopleCheckState::not_checked: return std::string(fixed_word(view, words.not_checked));
-    case PeopleCheckState::changed: return fixed_sentence(view, words.changed, {{"group", group}, {"name", group}});
+    case PeopleCheckState::not_checked: return escaped(fixed_word(view, words.not_checked));
+    case PeopleCheckState::changed: return fixed_markup(view, words.changed, {{"group", group}, {"name", group}});
     case PeopleCheckState::checked: break;
   }
-  if (!check.date) return fixed_sentence(view, words.checked_undated, {{"group", group}, {"name", group}});
+  if (!check.date) return fixed_markup(view, words.checked_undated, {{"group", group}, {"name", group}});
   const std::string month = month_in_words(view, check.date), day = date_in_words(view, check.date);
-  return fixed_sentence(view, words.checked, {{"group", group}, {"name", group}, {"month", month}, {"date", day}});
+  return fixed_markup(view, words.checked, {{"group", group}, {"name", group}, {"month", month}, {"date", day}});
 }
 
 const Text& text_of(const PageSpot& spot) { return spot.toolkit().texts[spot.view().pages[spot.page].text]; }

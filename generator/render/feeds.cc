@@ -152,12 +152,12 @@ std::string map_index(const SiteParts& site, std::size_t count) {
 
 }  // namespace
 
-std::string feed_file(const SiteParts& site, const ViewParts& part) {
+std::string feed_file(const ViewParts& part) {
   const View& view = *part.view;
   const auto pages = newest_pages(view);
   std::string xml(xml_head);
   xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + escaped(view.language) + "\">\n";
-  element(xml, "title", filled(view, site.toolkit.settings.title));
+  element(xml, "title", site_title(view), borrowed_site_title(view));
   element(xml, "id", web_address(view, ""));
   xml += "<link href=\"" + escaped(web_address(view, "index.html")) + "\"/>\n";
   xml += "<link rel=\"self\" href=\"" + escaped(web_address(view, "feed.xml")) + "\"/>\n";
@@ -165,7 +165,7 @@ std::string feed_file(const SiteParts& site, const ViewParts& part) {
   element(xml, "updated", atom_time(pages.empty() ? when_nothing_is_dated : pages.front().first));
   const std::string& name = view.organisation.name;
   xml += "<author>";
-  element(xml, "name", name.empty() ? filled(view, site.toolkit.settings.title) : name);
+  element(xml, "name", name.empty() ? site_title(view) : name);
   xml += "</author>\n";
   for (const auto& [date, page] : pages) add_entry(xml, view, date, page);
   return xml + "</feed>\n";

@@ -22,8 +22,8 @@ std::vector<Values> word_values(const PageSpot& spot, std::vector<std::uint32_t>
     const GlossaryTerm& term = glossary[index];
     Values word("word");
     word.text("id", term.id);
-    word.text("term", term.term);
-    word.html("html", filled_markup(spot.view(), meaning_of(spot.view(), term)));
+    word.html("term", settings_markup(spot.view(), term.term));
+    word.html("html", settings_markup(spot.view(), meaning_of(spot.view(), term)));
     word.text("href", made_href(spot.view(), spot.address, "glossary.html") + '#' + term.id);
     words.push_back(std::move(word));
   }

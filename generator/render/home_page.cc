@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "foundation/html.h"
 #include "model/links.h"
 #include "render/body.h"
 #include "render/borrowed_words.h"
@@ -53,8 +54,10 @@ void add_shared(Values& values, const PageSpot& spot) {
   values.group("updated", date_values(view, spot.part.updated));
   values.group("contact", contact_values(view));
   if (!has_text(spot)) {
-    values.text("title", filled(view, spot.toolkit().settings.title));
-    values.text("summary", filled(view, spot.toolkit().settings.summary));
+    values.text("title", site_title(view));
+    values.html("title_language", site_title_language(view));
+    values.text("summary", site_summary(view));
+    values.html("summary_language", site_summary_language(view));
     return;
   }
   add_main_values(values, spot);
@@ -72,12 +75,13 @@ void add_plain(Values& values, const PageSpot& spot) {
 
 void add_easy(Values& values, const PageSpot& spot) {
   const View& view = spot.view();
-  if (has_text(spot)) values.text("check_line", check_line(spot));
-  values.text("about", filled(view, spot.toolkit().settings.summary));
+  if (has_text(spot)) values.html("check_line", check_line(spot));
+  values.html("about", with_language(site_summary_language(view), escaped(site_summary(view))));
   values.group("pictures", template_pictures_values(spot));
   values.group("links", links_values(spot.site, spot.part));
-  const std::string title = filled(view, spot.toolkit().settings.title);
-  values.group("full_version", titled_link(way(view, spot.address, *spot.part.plain, "index.html"), title));
+  Values full = titled_link(way(view, spot.address, *spot.part.plain, "index.html"), site_title(view));
+  full.html("title_language", site_title_language(view));
+  values.group("full_version", std::move(full));
 }
 
 }  // namespace
@@ -96,8 +100,8 @@ std::string home_page(const PageSpot& spot) {
   if (has_text(spot)) face = face_of(spot);
   face.kind = "home";
   face.is_home = true;
-  if (face.title.empty()) face.title = filled(spot.view(), spot.toolkit().settings.title);
-  if (face.description.empty()) face.description = filled(spot.view(), spot.toolkit().settings.summary);
+  if (face.title.empty()) face.title = site_title(spot.view());
+  if (face.description.empty()) face.description = site_summary(spot.view());
   return framed_page(spot, face, spot.site.templates.render(name, spot.part.common, values));
 }
 

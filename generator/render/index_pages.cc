@@ -74,7 +74,7 @@ std::vector<Values> grouped_pages(const PageSpot& spot, const View& ordered, con
   for (std::size_t i = 0; i < toolkit.sections.size(); ++i) {
     add_group(spot.part.sections[i].title, spot.part.sections[i].title_language, in_menu_order(ordered, i));
   }
-  add_group(filled(spot.view(), toolkit.settings.title), {}, outside_sections(spot));
+  add_group(site_title(spot.view()), site_title_language(spot.view()), outside_sections(spot));
   return groups;
 }
 
@@ -109,10 +109,10 @@ std::vector<Values> easy_words(const PageSpot& spot) {
 Values term_values(const PageSpot& spot, const GlossaryTerm& term) {
   Values values("term");
   values.text("id", term.id);
-  values.text("term", term.term);
-  values.text("abbreviation", term.abbreviation);
-  values.text("also", joined(term.also, ", "));
-  values.html("html", filled_markup(spot.view(), meaning_of(spot.view(), term)));
+  values.html("term", settings_markup(spot.view(), term.term));
+  values.html("abbreviation", settings_markup(spot.view(), term.abbreviation));
+  values.html("also", settings_markup(spot.view(), joined(term.also, ", ")));
+  values.html("html", settings_markup(spot.view(), meaning_of(spot.view(), term)));
   return values;
 }
 

@@ -5,6 +5,7 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "render/borrowed_words.h"
 #include "render/file_note.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
@@ -70,7 +71,7 @@ std::vector<Values> field_values(const PageSpot& spot) {
     if (value == nullptr || (value->text.empty() && value->items.empty())) continue;
     Values values("field");
     values.text("name", field.name);
-    values.text("label", std::string(field_label(spot.view(), field)));
+    values.html("label", with_language(word_language(spot.view(), field_key(field.name)), escaped(field_label(spot.view(), field))));
     // A value of the page itself is in the toolkit's own language.
     const bool is_borrowed = value_in(own_front(spot), field.name) != value;
     const bool is_words = field.type == FieldType::text;

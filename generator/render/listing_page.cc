@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "foundation/html.h"
 #include "model/links.h"
 #include "render/body.h"
+#include "render/borrowed_words.h"
 #include "render/letters.h"
 #include "render/made_page_writers.h"
 #include "render/made_pages.h"
@@ -94,13 +96,21 @@ void add_easy_entries(Values& values, const PageSpot& spot, std::size_t number) 
   if (!group.empty()) values.list("groups", {std::move(group)});
   values.text("home_href", way(view, spot.address, view, "index.html"));
   values.group("pictures", template_pictures_values(spot));
-  if (has_text(spot)) values.text("check_line", check_line(spot));
+  if (has_text(spot)) values.html("check_line", check_line(spot));
   const SectionInView& section = parts_of(spot.site, view.language, Edition::plain)->sections[spot.menu];
   Values full = titled_link(way(view, spot.address, *spot.part.plain, section.address), section.title);
   full.html("title_language", section.title_language);
   values.group("full_version", std::move(full));
   const std::size_t parts = parts_for_count(view.section_pages[spot.menu].size());
   values.items("parts", part_links(spot, number, parts));
+}
+
+/// "How to guides, part 2": the title may be borrowed, and the number never is.
+void add_part_number(PageFace& face, const View& view, std::size_t number) {
+  const std::string part = ", " + fixed_sentence(view, "part_number", {{"number", std::to_string(number)}});
+  face.title_markup = with_language(face.title_language, escaped(face.title)) + escaped(part);
+  face.title += part;
+  face.title_language.clear();
 }
 
 }  // namespace
@@ -121,7 +131,7 @@ std::string listing_page(const PageSpot& spot, std::size_t number) {
     face.title = spot.part.sections[spot.menu].title;
     face.title_language = spot.part.sections[spot.menu].title_language;
   }
-  if (number > 1) face.title += ", " + fixed_sentence(spot.view(), "part_number", {{"number", std::to_string(number)}});
+  if (number > 1) add_part_number(face, spot.view(), number);
   return framed_page(spot, face, spot.site.templates.render(name, spot.part.common, values));
 }
 

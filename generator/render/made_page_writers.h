@@ -35,10 +35,11 @@ std::string not_found_page(const SiteParts& site, const ViewParts& part);
 std::string stand_alone_style(const SiteParts& site);
 
 /// A page that leads from an old address to `href`.
-std::string redirect_page(const PageSpot& spot, const std::string& href, const std::string& title, const std::string& web_href);
+std::string redirect_page(const PageSpot& spot, const std::string& href, const std::string& title, const std::string& title_language,
+                          const std::string& web_href);
 
 /// Atom feed (RFC 4287) of the pages of a view by the day of their last change.
-std::string feed_file(const SiteParts& site, const ViewParts& part);
+std::string feed_file(const ViewParts& part);
 
 /// How many files the site map takes: of more than 50,000 addresses (sitemaps.org) it is split, and the first file names the rest.
 std::size_t sitemap_count(const SiteParts& site);

@@ -38,7 +38,9 @@ Values words_in(const SiteParts& site, const std::string& root, const std::strin
   };
   add("index.html", std::string(fixed_word(view, "home")));
   for (const SectionInView& section : part->sections) {
-    if (section.in_menu) add(section.address, section.title);
+    if (!section.in_menu) continue;
+    add(section.address, section.title);
+    items.back().html("title_language", section.title_language);
   }
   add("a-z.html", std::string(fixed_word(view, "a_to_z")));
   text.list("items", std::move(items));
@@ -80,11 +82,12 @@ std::string not_found_page(const SiteParts& site, const ViewParts& part) {
   return site.templates.render("404", part.common, values);
 }
 
-std::string redirect_page(const PageSpot& spot, const std::string& href, const std::string& title,
+std::string redirect_page(const PageSpot& spot, const std::string& href, const std::string& title, const std::string& title_language,
                           const std::string& web_href) {
   Values values("redirect");
   values.html("security_policy", security_policy());
   values.text("title", title);
+  values.html("title_language", title_language);
   values.text("href", href);
   values.text("canonical", web_href.empty() ? href : web_href);
   return spot.site.templates.render("redirect", spot.part.common, values);

@@ -1,6 +1,7 @@
 // What stands at the end of a page.
 #include <algorithm>
 
+#include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "model/links.h"
@@ -8,10 +9,17 @@
 #include "render/file_note.h"
 #include "render/page_values.h"
 #include "render/records.h"
+#include "render/signed_film.h"
 #include "render/site_values.h"
 
 namespace alongside {
 namespace {
+
+/// Words that the text of the spot gives itself, or else its page, which is in the toolkit's own language; as markup.
+std::string words_of(const PageSpot& spot, const std::string& words, bool is_own) {
+  const bool is_in_language = is_own && spot.toolkit().texts[spot.view().pages[spot.page].text].language == spot.view().language;
+  return is_in_language ? filled_markup(spot.view(), words) : settings_markup(spot.view(), words);
+}
 
 /// What a derived text lacks it takes from the page.
 template <typename List>
@@ -27,10 +35,11 @@ Date own_date(const PageSpot& spot, Date FrontMatter::*field) {
 
 std::vector<Values> source_values(const PageSpot& spot) {
   std::vector<Values> items;
+  const bool is_own = !own_front(spot).sources.empty();
   for (const Source& source : own_list(spot, &FrontMatter::sources)) {
     Values item("source");
-    item.text("title", filled(spot.view(), source.title));
-    item.text("organisation", filled(spot.view(), source.organisation));
+    item.html("title", words_of(spot, source.title, is_own));
+    item.html("organisation", words_of(spot, source.organisation, is_own));
     const auto day = parse_date(source.date);
     item.text("date", day ? date_in_words(spot.view(), *day) : source.date);
     const std::string address = filled(spot.view(), source.url);
@@ -43,10 +52,11 @@ std::vector<Values> source_values(const PageSpot& spot) {
 
 std::vector<Values> correction_values(const PageSpot& spot) {
   std::vector<Values> items;
+  const bool is_own = !own_front(spot).corrections.empty();
   for (const Correction& correction : own_list(spot, &FrontMatter::corrections)) {
     Values item("correction");
     item.group("date", date_values(spot.view(), correction.date));
-    item.text("what", filled(spot.view(), correction.what));
+    item.html("what", words_of(spot, correction.what, is_own));
     items.push_back(std::move(item));
   }
   return items;
@@ -56,10 +66,10 @@ std::vector<Values> history_values(const PageSpot& spot) {
   std::vector<Values> items;
   for (const HistoryEntry& entry : page_front(spot).history) {
     Values item("version");
-    item.text("version", entry.version);
+    item.html("version", isolated_markup(spot.view(), entry.version));
     item.group("date", date_values(spot.view(), entry.date));
-    item.text("who", filled(spot.view(), entry.who));
-    item.text("what", filled(spot.view(), entry.what));
+    item.html("who", settings_markup(spot.view(), entry.who));
+    item.html("what", settings_markup(spot.view(), entry.what));
     items.push_back(std::move(item));
   }
   return items;
@@ -70,21 +80,24 @@ Values document_control_values(const PageSpot& spot) {
   const Document& document = page_document(spot);
   const FrontMatter& front = document.front;
   std::vector<Values> rows;
-  const auto add = [&](std::string_view key, const std::string& text) {
-    if (text.empty()) return;
+  const auto add = [&](std::string_view key, std::string markup) {
+    if (markup.empty()) return;
     Values row("row");
     row.text("label", std::string(fixed_word(view, key)));
-    row.text("text", filled(view, text));
+    row.html("text", std::move(markup));
     rows.push_back(std::move(row));
   };
-  add("identifier", front.identifier);
-  add("version", front.version);
-  add("owner", record_in_words(view, document, "owner", front.owner));
-  add("approved_by", record_in_words(view, document, "approved_by", front.approved_by));
-  add("approved", date_in_words(view, front.approved));
-  add("ratified_by", record_in_words(view, document, "ratified_by", front.ratified_by));
-  add("ratified", date_in_words(view, front.ratified));
-  add("replaces", front.replaces);
+  const auto add_record = [&](std::string_view key, const std::string& words) {
+    add(key, record_in_words(view, document, key, settings_markup(view, words)));
+  };
+  add("identifier", isolated_markup(view, filled(view, front.identifier)));
+  add("version", isolated_markup(view, filled(view, front.version)));
+  add_record("owner", front.owner);
+  add_record("approved_by", front.approved_by);
+  add("approved", escaped(date_in_words(view, front.approved)));
+  add_record("ratified_by", front.ratified_by);
+  add("ratified", escaped(date_in_words(view, front.ratified)));
+  add("replaces", settings_markup(view, front.replaces));
   Values control("document_control");
   control.list("rows", std::move(rows));
   control.items("history", history_values(spot));
@@ -97,7 +110,7 @@ Values review_values(const PageSpot& spot, std::string_view field, Date FrontMat
   const Document& document = own_front(spot).*date ? own_document(spot) : page_document(spot);
   Values values("date");
   values.text("iso", document.front.*date ? iso_date(document.front.*date) : std::string());
-  values.text("text", record_in_words(view, document, field, date_in_words(view, document.front.*date)));
+  values.html("text", record_in_words(view, document, field, escaped(date_in_words(view, document.front.*date))));
   return values;
 }
 
@@ -108,11 +121,11 @@ Values dates_values(const PageSpot& spot) {
   dates.group("updated", date_values(view, own_date(spot, &FrontMatter::updated)));
   dates.group("reviewed", review_values(spot, "reviewed", &FrontMatter::reviewed));
   dates.group("review_by", review_values(spot, "review_by", &FrontMatter::review_by));
-  dates.text("note", no_own_records(view, page_document(spot)));
+  dates.html("note", no_own_records(view, page_document(spot)));
   return dates;
 }
 
-Values page_format(const PageSpot& spot, const std::string& name, const LinkTarget& target) {
+Values page_format(const PageSpot& spot, const Text& text, const std::string& name, const LinkTarget& target) {
   Values item("page_format");
   item.text("name", std::string(fixed_word(spot.view(), "form_" + name)));
   const std::string address = target.kind == LinkKind::broken ? "" : href(spot.view(), spot.address, target).address;
@@ -121,6 +134,7 @@ Values page_format(const PageSpot& spot, const std::string& name, const LinkTarg
   if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
   if (target.kind == LinkKind::outside) item.text("note", file_note_elsewhere(spot.view(), target.address));
   if (address.empty()) item.text("note", std::string(fixed_word(spot.view(), "on_request")));
+  if (name == "bsl") item.html("record", signed_film_markup(spot.view(), text));
   return item;
 }
 
@@ -129,10 +143,11 @@ std::vector<Values> page_format_values(const PageSpot& spot) {
   std::vector<Values> items;
   for (const TextIndex text : {spot.view().pages[spot.page].text, toolkit.pages[spot.page].plain}) {
     const auto targets = toolkit.formats.find(text);
-    const auto& formats = toolkit.texts[text].document->front.formats;
+    const Text& own = toolkit.texts[text];
+    const auto& formats = own.document->front.formats;
     if (!items.empty() || targets == toolkit.formats.end()) continue;
     const std::size_t count = std::min(formats.size(), targets->second.size());
-    for (std::size_t i = 0; i < count; ++i) items.push_back(page_format(spot, formats[i].first, targets->second[i]));
+    for (std::size_t i = 0; i < count; ++i) items.push_back(page_format(spot, own, formats[i].first, targets->second[i]));
   }
   return items;
 }
@@ -185,7 +200,8 @@ Values co_production_values(const PageSpot& spot) {
   const CoProduction& pages = page_front(spot).co_production;
   Values values("co_production");
   const auto add = [&](std::string_view name, std::string CoProduction::*field) {
-    values.html(name, filled_markup(spot.view(), (own.*field).empty() ? pages.*field : own.*field));
+    const bool is_own = !(own.*field).empty();
+    values.html(name, words_of(spot, is_own ? own.*field : pages.*field, is_own));
   };
   add("who", &CoProduction::who);
   add("how", &CoProduction::how);
@@ -200,7 +216,7 @@ Values withdrawn_values(const PageSpot& spot) {
   if (!is_withdrawn(spot)) return values;
   const Withdrawal& withdrawal = page_front(spot).withdrawn;
   const std::string& own_reason = own_front(spot).withdrawn.reason;
-  values.text("reason", filled(spot.view(), own_reason.empty() ? withdrawal.reason : own_reason));
+  values.html("reason", words_of(spot, own_reason.empty() ? withdrawal.reason : own_reason, !own_reason.empty()));
   values.group("date", date_values(spot.view(), withdrawal.date));
   const auto instead = spot.toolkit().instead.find(spot.page);
   if (instead == spot.toolkit().instead.end()) return values;
@@ -218,10 +234,10 @@ Values translation_values(const PageSpot& spot) {
   const std::string& translator = own_front(spot).translation.translator;
   const bool is_named = !translator.empty() && !translator.starts_with(translator_to_fill_in);
   std::vector<std::string> sentences;
-  if (is_named) sentences.push_back(fixed_sentence(spot.view(), "translated_by", {{"translator", translator}}));
+  if (is_named) sentences.push_back(fixed_markup(spot.view(), "translated_by", {{"translator", isolated_name(spot.view(), translator)}}));
   if (std::string line = speaker_line(spot); !line.empty()) sentences.push_back(std::move(line));
   Values values("translation");
-  values.text("text", joined(sentences, " "));
+  values.html("text", joined(sentences, " "));
   return values;
 }
 

@@ -43,8 +43,8 @@ std::string body_class(const PageFace& face) {
 }
 
 std::string page_title(const PageSpot& spot, const PageFace& face) {
-  const std::string site_title = filled(spot.view(), spot.toolkit().settings.title);
-  return escaped(face.is_home ? site_title : face.title + " – " + site_title);
+  const std::string name = site_title(spot.view());
+  return escaped(face.is_home ? name : face.title + " – " + name);
 }
 
 std::string page_head(const PageSpot& spot, const PageFace& face) {
@@ -80,7 +80,7 @@ std::string breadcrumb(const PageSpot& spot, const PageFace& face) {
   }
   Values values("breadcrumb");
   values.list("items", std::move(items));
-  values.text("title", face.title);
+  values.html("title", face.title_markup.empty() ? escaped(face.title) : face.title_markup);
   values.html("title_language", face.title_language);
   return spot.site.templates.render("breadcrumb", spot.part.common, values);
 }
@@ -118,15 +118,15 @@ std::string neighbours(const PageSpot& spot) {
 /// In a layout every address is seen from the top of the view's tree, and `root` leads there.
 Values layout_values(const PageSpot& spot) {
   const View& view = spot.view();
-  const Settings& settings = spot.toolkit().settings;
   const PageSpot top{spot.site, spot.part, "", no_index, spot.menu};
   Values values("layout");
   values.html("security_policy", security_policy());
   values.text("root", root_from(spot.address));
   values.text("assets", file_href(view, "", "assets/"));
   values.list("stylesheets", stylesheets(spot.site, view));
-  values.text("site_title", filled(view, settings.title));
-  values.text("site_summary", filled(view, settings.summary));
+  values.text("site_title", site_title(view));
+  values.html("site_title_language", site_title_language(view));
+  values.text("site_summary", site_summary(view));
   values.group("organisation", organisation_values(top));
   values.text("section_number", section_number(spot.menu, spot.part.sections.size()));
   if (const SectionInView* section = section_of(spot)) values.text("section_title", section->title);

@@ -50,7 +50,7 @@ Values extra_values(const YamlValue& value) {
 
 void add_easy_values(Values& values, const PageSpot& spot) {
   const View& view = spot.view();
-  values.text("check_line", check_line(spot));
+  values.html("check_line", check_line(spot));
   values.text("home_href", way(view, spot.address, view, "index.html"));
   values.group("pictures", template_pictures_values(spot));
   const bool has_plain = spot.part.plain->pages[spot.page].standing == Standing::here;
@@ -85,7 +85,8 @@ bool is_withdrawn(const PageSpot& spot) { return spot.toolkit().pages[spot.page]
 std::string kind_name(const PageSpot& spot) {
   const Page& page = spot.toolkit().pages[spot.page];
   if (page.kind == nullptr || page.kind->id == "page" || page.is_index) return {};
-  return std::string(alongside::kind_name(spot.view(), *page.kind));
+  const std::string language = word_language(spot.view(), kind_key(page.kind->id));
+  return with_language(language, escaped(alongside::kind_name(spot.view(), *page.kind)));
 }
 
 PageFace face_of(const PageSpot& spot) {
@@ -108,7 +109,7 @@ void add_main_values(Values& values, const PageSpot& spot) {
   add_title(values, view, spot.page);
   add_summary(values, view, spot.page);
   if (kind != nullptr) values.text("kind", kind->id);
-  values.text("kind_name", kind_name(spot));
+  values.html("kind_name", kind_name(spot));
   values.group("picture", picture_values(spot, picture_of(view, spot.page), !spot.part.is_easy_read()));
   values.yes("is_draft", is_draft(spot));
   values.group("withdrawn", withdrawn_values(spot));

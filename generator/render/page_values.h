@@ -21,7 +21,7 @@ const FrontMatter& own_front(const PageSpot& spot);
 /// The front matter of the page itself: the plain text in the toolkit's language.
 const FrontMatter& page_front(const PageSpot& spot);
 
-/// "Case study": what the page is; empty for plain pages, the home page and pages of sections.
+/// "Case study", as markup: what the page is; empty for plain pages, the home page and pages of sections.
 std::string kind_name(const PageSpot& spot);
 
 /// Whether the text that is shown is a draft; whether the page is withdrawn.
@@ -54,10 +54,10 @@ std::vector<Values> word_values(const PageSpot& spot, std::vector<std::uint32_t>
 /// The glossary entries that the bold words of an easy-read text name.
 std::vector<std::uint32_t> hard_words_of(const ViewParts& part, const Document& document);
 
-/// The sentence under an easy-read title: who checked it.
+/// The sentence under an easy-read title, as markup: who checked it.
 std::string check_line(const PageSpot& spot);
 
-/// The sentence beside a translator's name: which speaker of the language checked the text. Empty for texts in the toolkit's own
+/// The sentence beside a translator's name, as markup: which speaker of the language checked the text. Empty for texts in the toolkit's own
 /// language, and for easy-read texts without such a record, whose check_line says enough.
 std::string speaker_line(const PageSpot& spot);
 

@@ -1,7 +1,7 @@
 // Sections and editions as one page to print.
 #include <algorithm>
 
-#include "foundation/text.h"
+#include "foundation/html.h"
 #include "render/body.h"
 #include "render/borrowed_words.h"
 #include "render/made_page_writers.h"
@@ -30,21 +30,33 @@ PrintPart part_of(const PageSpot& spot, std::uint32_t section, std::size_t numbe
 }
 
 /// What the toolkit is about, in words of the edition: easy read has its own on its home page.
-std::string toolkit_in_short(const PageSpot& spot) {
+void add_toolkit_in_short(Values& cover, const PageSpot& spot) {
   const View& view = spot.view();
   const PageIndex home = spot.toolkit().home;
   const bool has_own_home = home != no_index && view.pages[home].standing == Standing::here;
-  std::string own = spot.part.is_easy_read() && has_own_home ? summary_of(view, home) : std::string();
-  return own.empty() ? filled(view, spot.toolkit().settings.summary) : own;
+  if (spot.part.is_easy_read() && has_own_home && !summary_of(view, home).empty()) return add_summary(cover, view, home);
+  cover.text("summary", site_summary(view));
+  cover.html("summary_language", site_summary_language(view));
 }
 
-Values cover_values(const PageSpot& spot, const std::string& title) {
+/// What a print page holds: a section, or the whole edition. `language` is the attributes of a title from another language.
+struct PrintTitle {
+  std::string words, language;
+};
+
+PrintTitle title_of_print(const PageSpot& spot, std::uint32_t section) {
+  if (section == no_index) return {site_title(spot.view()), site_title_language(spot.view())};
+  return {spot.part.sections[section].title, spot.part.sections[section].title_language};
+}
+
+Values cover_values(const PageSpot& spot, const PrintTitle& title) {
   const View& view = spot.view();
   constexpr std::string_view names[] = {"format_plain", "format_large_print", "format_easy_read"};
   Values cover("cover");
-  cover.text("title", title);
-  cover.text("summary", toolkit_in_short(spot));
-  cover.text("organisation", view.organisation.name);
+  cover.text("title", title.words);
+  cover.html("title_language", title.language);
+  add_toolkit_in_short(cover, spot);
+  cover.html("organisation", settings_markup(view, view.organisation.name));
   cover.text("edition_name", std::string(fixed_word(view, names[static_cast<std::size_t>(view.edition)])));
   cover.group("date", date_values(view, spot.part.updated));
   cover.text("licence", spot.toolkit().settings.licence);
@@ -70,10 +82,11 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   values.text("number", std::to_string(number));
   add_title(values, view, page.page);
   add_summary(values, view, page.page);
-  values.text("kind_name", kind_name(page));
+  values.html("kind_name", kind_name(page));
   values.yes("is_draft", is_draft(page));
+  values.group("translation", translation_values(page));
   values.html("behind", behind_line(page));
-  if (page.part.is_easy_read()) values.text("check_line", check_line(page));
+  if (page.part.is_easy_read()) values.html("check_line", check_line(page));
   Body body = render_body({&view, page.page, page.address, prefix, true, &page.site.terms}, text);
   if (page.part.is_easy_read()) body.terms = hard_words_of(page.part, *view.toolkit->texts[text].document);
   terms.insert(terms.end(), body.terms.begin(), body.terms.end());
@@ -81,9 +94,10 @@ Values print_entry(const PageSpot& page, std::size_t number, std::vector<std::ui
   return values;
 }
 
-Values part_link(const PageSpot& spot, const std::string& address, std::string title) {
+Values part_link(const PageSpot& spot, const std::string& address, PrintTitle title) {
   Values link("part");
-  link.text("title", std::move(title));
+  link.text("title", std::move(title.words));
+  link.html("title_language", std::move(title.language));
   link.text("href", way(spot.view(), spot.address, spot.view(), address));
   link.yes("current", address == spot.address);
   return link;
@@ -101,12 +115,12 @@ std::vector<Values> part_links(const PageSpot& spot, std::uint32_t section, std:
     const std::string own = std::to_string(i), of = std::to_string(total);
     const std::string address = part_address(print_address(spot, section), i);
     const bool is_cover = has_sections && total == 1;
-    links.push_back(part_link(spot, address, is_cover ? filled(spot.view(), spot.toolkit().settings.title)
-                                                      : fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}})));
+    links.push_back(part_link(spot, address, is_cover ? title_of_print(spot, no_index)
+                                                      : PrintTitle{fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}), {}}));
   }
   for (std::uint32_t i = 0; has_sections && i < spot.part.sections.size(); ++i) {
     const std::string address = print_address(spot, i);
-    if (spot.part.made.count(address) != 0) links.push_back(part_link(spot, address, spot.part.sections[i].title));
+    if (spot.part.made.count(address) != 0) links.push_back(part_link(spot, address, title_of_print(spot, i)));
   }
   return links;
 }
@@ -134,19 +148,19 @@ void add_pages(Values& values, const PageSpot& spot, const PrintPart& part) {
 
 std::string print_page(const PageSpot& spot, std::uint32_t section, std::size_t number) {
   const View& view = spot.view();
-  const bool whole = section == no_index;
-  const std::string title = whole ? filled(view, spot.toolkit().settings.title) : spot.part.sections[section].title;
+  const PrintTitle title = title_of_print(spot, section);
   const PrintPart part = part_of(spot, section, number);
   Values values("print");
   values.text("root", root_from(spot.address));
-  values.text("title", title);
-  if (!whole) values.html("title_language", spot.part.sections[section].title_language);
+  values.text("title", title.words);
+  values.html("title_language", title.language);
   values.group("cover", cover_values(spot, title));
   add_pages(values, spot, part);
   values.items("parts", part_links(spot, section, part.total));
   values.group("contact", contact_values(view));
   PageFace face;
-  face.title = fixed_sentence(view, "print_title", {{"title", title}});
+  face.title = fixed_sentence(view, "print_title", {{"title", title.words}});
+  face.title_markup = fixed_markup(view, "print_title", {{"title", with_language(title.language, escaped(title.words))}});
   face.kind = "print";
   face.is_unlisted = true;
   return framed_page(spot, face, spot.site.templates.render("print", spot.part.common, values));

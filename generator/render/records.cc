@@ -32,7 +32,7 @@ std::string original_markup(const View& view, const Origin& origin) {
 std::string record_in_words(const View& view, const Document& document, std::string_view field, std::string record) {
   if (record.empty()) return record;
   const std::string title = title_of_maker(view, document, field);
-  return title.empty() ? record : fixed_sentence(view, "record_for", {{"record", record}, {"title", filled(view, title)}});
+  return title.empty() ? record : fixed_markup(view, "record_for", {{"record", record}, {"title", settings_markup(view, title)}});
 }
 
 std::string no_own_records(const View& view, const Document& document) {
@@ -44,7 +44,7 @@ std::string no_own_records(const View& view, const Document& document) {
     if (title_of_maker(view, document, field).empty()) return {};
     has_others = true;
   }
-  return has_others ? fixed_sentence(view, "no_own_records", {{"organisation", view.organisation.name}}) : std::string();
+  return has_others ? fixed_markup(view, "no_own_records", {{"organisation", settings_markup(view, view.organisation.name)}}) : std::string();
 }
 
 std::vector<Values> adapted_values(const View& view) {

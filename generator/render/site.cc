@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "model/links.h"
+#include "render/borrowed_words.h"
 #include "render/format_row.h"
 #include "render/made_page_writers.h"
 #include "render/made_pages.h"
@@ -179,7 +180,7 @@ struct Site::Parts {
     const PageIndex page = site.toolkit.redirects[job.index].page;
     const std::string& address = site.toolkit.pages[page].address;
     const bool is_here = has_page(spot.part, address, page);
-    return redirect_page(spot, way_to_page(spot, page), title_of(spot.view(), page),
+    return redirect_page(spot, way_to_page(spot, page), title_of(spot.view(), page), title_language(spot.view(), page),
                          is_here ? web_address(spot.view(), address) : std::string());
   }
 
@@ -189,7 +190,7 @@ struct Site::Parts {
     if (!spot.part.is_easy_read()) return statement_page(spot);
     const View& plain = *spot.part.plain;
     const std::string title(fixed_word(plain, "accessibility"));
-    return redirect_page(spot, way(spot.view(), spot.address, plain, spot.address), title, web_address(plain, spot.address));
+    return redirect_page(spot, way(spot.view(), spot.address, plain, spot.address), title, {}, web_address(plain, spot.address));
   }
 
   std::string bytes_of(const Job& job) const {
@@ -204,7 +205,7 @@ struct Site::Parts {
       case JobKind::print: return print_page(spot_of(job), job.index, job.number);
       case JobKind::redirect: return redirect(job);
       case JobKind::not_found: return not_found_page(site, site.parts[job.view]);
-      case JobKind::feed: return feed_file(site, site.parts[job.view]);
+      case JobKind::feed: return feed_file(site.parts[job.view]);
       case JobKind::sitemap: return sitemap_file(site, job.number);
       case JobKind::theme_style: return theme_sheet(site.toolkit);
       case JobKind::style: return site.sources.styles[job.index].bytes;

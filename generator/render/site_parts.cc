@@ -53,13 +53,18 @@ std::string section_title(const View& view, const Section& section) {
   return std::string(kind_plural(view, *section.kind));
 }
 
+std::string section_language(const View& view, const Section& section) {
+  if (section.index_page != no_index) return title_language(view, section.index_page);
+  return section.kind == nullptr ? toolkit_language(view) : word_language(view, kinds_key(section.kind->id));
+}
+
 SectionInView section_in(const View& view, std::size_t index) {
   const Section& section = view.toolkit->sections[index];
   const bool own_text = section.index_page != no_index && view.pages[section.index_page].standing == Standing::here;
   const bool has_pages = !view.section_pages[index].empty();
   SectionInView result;
   result.title = section_title(view, section);
-  if (section.index_page != no_index) result.title_language = title_language(view, section.index_page);
+  result.title_language = section_language(view, section);
   result.address = section.folder + "/index.html";
   result.is_made = own_text || has_pages || section.index_page == no_index;
   result.in_menu = own_text || has_pages;

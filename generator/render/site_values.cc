@@ -82,6 +82,12 @@ std::string isolated_markup(const View& view, std::string_view text) {
   return "<bdi dir=\"ltr\">" + words + "</bdi>";
 }
 
+std::string isolated_name(const View& view, std::string_view name) {
+  const std::string words = filled_markup(view, name);
+  if (words.empty() || text_direction(view.language) == "ltr") return words;
+  return "<bdi>" + words + "</bdi>";
+}
+
 std::string date_markup(const View& view, Date date) {
   if (!date) return {};
   return "<time datetime=\"" + iso_date(date) + "\">" + escaped(date_in_words(view, date)) + "</time>";

@@ -32,6 +32,10 @@ std::string language_markup(const View& view, std::string_view tag);
 /// A telephone number as safe markup: on pages that run from right to left its parts keep their order.
 std::string isolated_markup(const View& view, std::string_view text);
 
+/// A name, with every {{name}} filled, as safe markup: on pages that run from right to left it stands apart, so that its letters and the
+/// signs round it keep their order.
+std::string isolated_name(const View& view, std::string_view name);
+
 /// A date in words as a `time` element; empty for no date.
 std::string date_markup(const View& view, Date date);
 

@@ -115,13 +115,13 @@ std::vector<Values> allowed_values(const PageSpot& spot) {
 
 void add_head(Values& values, const View& view, const Statement& statement) {
   const Accessibility& said = statement.said;
-  const std::string scope = said.scope.empty() ? view.toolkit->settings.title : said.scope;
+  const std::string_view scope = std::string_view(said.scope).substr(0, said.scope.size() - (said.scope.ends_with('.') ? 1 : 0));
+  const std::string site = with_language(site_title_language(view), escaped(site_title(view)));
   const bool under_duty = said.duty == "regulations";
   values.yes("example", said.example);
   values.yes("duty", under_duty);
   values.yes("no_duty", said.duty == "none");
-  values.html("applies", sentence(view, "statement_applies", "scope",
-                                  settings_markup(view, scope.ends_with('.') ? scope.substr(0, scope.size() - 1) : scope)));
+  values.html("applies", sentence(view, "statement_applies", "scope", scope.empty() ? site : settings_markup(view, scope)));
   values.list("formats", format_names(view));
   values.yes("some_parts", !said.not_accessible.empty());
   if (under_duty) {

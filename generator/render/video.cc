@@ -2,7 +2,9 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
+#include "model/film.h"
 #include "render/block_writer.h"
+#include "render/site_values.h"
 
 namespace alongside {
 namespace {
@@ -56,10 +58,21 @@ void write_other_form(BlockWriter& writer, std::string_view address, std::string
   writer.html += "</a></li>";
 }
 
-void write_other_forms(BlockWriter& writer, std::string_view transcript, std::string_view bsl) {
-  if (transcript.empty() && bsl.empty()) return;
+void write_audio_description(BlockWriter& writer, std::string_view given) {
+  if (given != no_description_needed) return write_other_form(writer, given, "audio_description");
+  writer.html += "<li>";
+  write_words(writer, fixed_word(writer.view, "film_without_seeing"));
+  writer.html += "</li>";
+}
+
+void write_other_forms(BlockWriter& writer, const ContainerUse& use) {
+  const std::string transcript = filled_attribute(writer, use, "transcript");
+  const std::string description = filled_attribute(writer, use, "audio_description");
+  const std::string bsl = filled_attribute(writer, use, "bsl");
+  if (transcript.empty() && description.empty() && bsl.empty()) return;
   writer.html += "<ul class=\"video-links\">";
   write_other_form(writer, transcript, "transcript");
+  write_audio_description(writer, description);
   write_other_form(writer, bsl, "bsl_version");
   writer.html += "</ul>";
 }
@@ -68,7 +81,8 @@ void write_link_elsewhere(BlockWriter& writer, const std::string& title, const s
   writer.html += "<p class=\"video-link\"><a class=\"outside\"";
   write_attribute(writer.html, "href", safe_address(address));
   writer.html += '>';
-  write_words(writer, title + ' ' + replaced(fixed_word(writer.view, "link_to_site"), "{site}", site_of(address)));
+  write_words(writer, title);
+  writer.html += ' ' + fixed_markup(writer.view, "link_to_site", {{"site", isolated_markup(writer.view, site_of(address))}});
   writer.html += "</a></p>\n";
 }
 
@@ -79,18 +93,16 @@ void write_video(BlockWriter& writer, std::uint32_t index) {
   const std::string title = filled_attribute(writer, use, "title");
   const std::string file = filled_attribute(writer, use, "file");
   const std::string address = filled_attribute(writer, use, "address");
-  const std::string transcript = filled_attribute(writer, use, "transcript");
-  const std::string bsl = filled_attribute(writer, use, "bsl");
   if (file.empty() && is_web_address(address)) {
     write_link_elsewhere(writer, title, address);
-    write_other_forms(writer, transcript, bsl);
+    write_other_forms(writer, use);
   } else if (!file.empty()) {
     writer.html += "<figure class=\"video\">";
     write_player(writer, file, filled_attribute(writer, use, "captions"));
     writer.html += "<figcaption>";
     write_words(writer, title);
     writer.html += "</figcaption></figure>\n";
-    write_other_forms(writer, transcript, bsl);
+    write_other_forms(writer, use);
   }
   write_blocks(writer, index);
 }

@@ -54,9 +54,17 @@ class FrontMatterDump {
     add("made by", front.co_production.who);
     add("made how", front.co_production.how);
     for (const auto& [form, address] : front.formats) add("format " + form, address);
+    add("signed film by", front.signed_film.supplier);
+    add("signed film presented by", person(front.signed_film.presented_by));
+    add("signed film checked by", person(front.signed_film.checked_by));
+    add("signed film of", front.signed_film.date);
     for (const PageAllowance& allowed : front.allow) add("allow " + allowed.rule, allowed.reason);
     for (const KindFieldValue& field : front.kind_fields) add("field " + field.name, field.text);
     for (const YamlEntry& entry : front.extra.entries) add("extra " + entry.key, entry.value.text);
+  }
+
+  static std::string person(const SignTranslator& translator) {
+    return translator.name.empty() ? translator.number : translator.name + " / " + translator.number;
   }
 
   static std::string day(Date date) { return date ? iso_date(date) : std::string(); }
