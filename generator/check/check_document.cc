@@ -55,6 +55,7 @@ Findings check_document(const Document& document, const CheckContext& given) {
   append(findings, check_tables(document, context));
   append(findings, check_pictures(document, context));
   append(findings, check_films(document));
+  append(findings, check_recordings(document));
   append(findings, check_words_twice(document));
   append(findings, check_links(document, context));
   append(findings, check_soft_hyphens(document));

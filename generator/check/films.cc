@@ -2,6 +2,7 @@
 #include <string>
 
 #include "check/text_rules.h"
+#include "foundation/unicode.h"
 
 namespace alongside {
 namespace {
@@ -29,12 +30,33 @@ Finding film_lacks(const Document& document, const ContainerUse& use, const Comp
   return warning_at({where.file, where.from, where.from}, std::string(companion.rule), message, std::string(companion.hint));
 }
 
+/// The ending of a file's name in small letters: ".mp4".
+std::string ending_of(std::string_view file) {
+  const std::size_t dot = file.rfind('.');
+  return dot == std::string_view::npos ? std::string() : lower_case(file.substr(dot));
+}
+
+/// A warning that browsers do not show the file that `name` gives, where that is certain.
+void check_form(const Document& document, const ContainerUse& use, std::string_view name, Findings& findings) {
+  const std::string_view file = attribute(document, use, name);
+  const std::string ending = ending_of(file);
+  const bool is_captions = name == "captions";
+  const bool fits = is_captions ? ending == ".vtt" : ending == ".mp4" || ending == ".m4v" || ending == ".webm";
+  if (file.empty() || fits || file.find("{{") != std::string_view::npos) return;
+  const std::string message = is_captions ? "Browsers do not show captions from this file: " : "Many browsers cannot play this film: ";
+  findings.push_back(warning_at(location_of_attribute(document, use, name), "picture/film-form", message + std::string(file),
+                                is_captions ? "Save them as WebVTT, in a file that ends with .vtt: programs for films can."
+                                            : "Save it as MP4 with H.264, in a file that ends with .mp4: programs for films can."));
+}
+
 }  // namespace
 
 Findings check_films(const Document& document) {
   Findings findings;
   for (const ContainerUse& use : document.containers) {
     if (use.kind != ContainerKind::video || attribute(document, use, "file").empty()) continue;
+    check_form(document, use, "file", findings);
+    check_form(document, use, "captions", findings);
     for (const Companion& companion : companions) {
       if (attribute(document, use, companion.attribute).empty()) findings.push_back(film_lacks(document, use, companion));
     }

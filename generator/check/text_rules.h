@@ -27,6 +27,9 @@ Findings check_films(const Document& document);
 /// A film in British Sign Language that does not say which registered translators made it, or that is older than the page.
 Findings check_signed_film(const Document& document);
 
+/// Recordings of the toolkit's own whose words nobody can read.
+Findings check_recordings(const Document& document);
+
 /// Pictures whose descriptions repeat the words beside them.
 Findings check_words_twice(const Document& document);
 

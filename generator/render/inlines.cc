@@ -87,25 +87,18 @@ void write_foreign_words(BlockWriter& writer, std::uint32_t index, const LinkTar
   writer.html += "</span>";
 }
 
-/// `note` is markup.
-void write_note_after(BlockWriter& writer, std::string_view classes, std::string_view note) {
-  if (note.empty()) return;
-  writer.html += " <span";
-  write_attribute(writer.html, "class", classes);
-  writer.html += '>';
-  writer.html += note;
-  writer.html += "</span>";
+
+std::string link_note(const std::string& markup) { return markup.empty() ? markup : " <span class=\"link-note\">" + markup + "</span>"; }
+
+void open_link(std::string& html, std::string_view classes, std::string_view address) {
+  html += "<a";
+  if (!classes.empty()) write_attribute(html, "class", classes);
+  write_attribute(html, "href", address);
+  html += '>';
 }
 
-void open_link(BlockWriter& writer, std::string_view classes, std::string_view address) {
-  writer.html += "<a";
-  if (!classes.empty()) write_attribute(writer.html, "class", classes);
-  write_attribute(writer.html, "href", address);
-  writer.html += '>';
-}
-
-/// What is said after a link that leads out of the reader's edition or language.
-std::string leaving_note(const BlockWriter& writer, const Href& way) {
+/// What is said after a link that leads out of the reader's edition or language, as markup.
+std::string leaving_words(const BlockWriter& writer, const Href& way) {
   if (way.other_edition) return escaped(fixed_word(writer.view, "link_to_plain"));
   if (way.other_language.empty()) return {};
   return fixed_markup(writer.view, "link_to_language", {{"language", language_markup(writer.view, way.other_language)}});
@@ -124,24 +117,30 @@ std::string note_of_file(const View& view, const LinkTarget& target) {
   return target.kind == LinkKind::outside ? file_note_elsewhere(view, target.address) : std::string();
 }
 
+std::string_view link_class(const LinkTarget& target) {
+  if (target.kind == LinkKind::file) return "file";
+  return target.kind == LinkKind::outside && is_website(target.address) ? "outside" : "";
+}
+
+/// What stands at the end of a link: what kind of file it leads to, and that it leads elsewhere.
+std::string notes_of_link(const BlockWriter& writer, const LinkTarget& target, const Href& way) {
+  return file_note_markup(writer.view, note_of_file(writer.view, target)) + link_note(leaving_words(writer, way));
+}
+
 void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& target) {
   const Href way = way_of(writer, target);
   if (way.address.empty()) return write_inlines(writer, index);
-  const bool outside = target.kind == LinkKind::outside && is_website(target.address);
-  const bool file = target.kind == LinkKind::file;
-  open_link(writer, file ? "file" : outside ? "outside" : "", way.address);
+  open_link(writer.html, link_class(target), way.address);
   const bool terms = std::exchange(writer.terms_allowed, false);
   write_inlines(writer, index);
   writer.terms_allowed = terms;
-  writer.html += file_note_markup(writer.view, note_of_file(writer.view, target));
-  write_note_after(writer, "link-note", leaving_note(writer, way));
-  writer.html += "</a>";
+  writer.html += notes_of_link(writer, target, way) + "</a>";
 }
 
 /// The words stay, so that the sentence does; a note says why they lead nowhere.
 void write_left_out(BlockWriter& writer, std::uint32_t index) {
   write_inlines(writer, index);
-  write_note_after(writer, "link-note", escaped(fixed_word(writer.view, "link_left_out")));
+  writer.html += link_note(escaped(fixed_word(writer.view, "link_left_out")));
 }
 
 void write_link(BlockWriter& writer, std::uint32_t index) {
@@ -197,6 +196,14 @@ void write_inlines(BlockWriter& writer, std::uint32_t parent) {
   for (std::uint32_t child = writer.node(parent).first_child; child != 0; child = writer.node(child).next) {
     write_inline(writer, child);
   }
+}
+
+std::string link_markup(const BlockWriter& writer, const LinkTarget& target, std::string_view words) {
+  const Href way = way_of(writer, target);
+  std::string html;
+  if (way.address.empty()) return html;
+  open_link(html, link_class(target), way.address);
+  return html + escaped(words) + notes_of_link(writer, target, way) + "</a>";
 }
 
 void write_attribute(std::string& html, std::string_view name, std::string_view value) {

@@ -1,13 +1,19 @@
 // Films: one of the toolkit plays in the page, one elsewhere is a link that names its website.
 #include "foundation/html.h"
-#include "foundation/text.h"
 #include "foundation/url.h"
 #include "model/film.h"
+#include "model/links.h"
 #include "render/block_writer.h"
 #include "render/site_values.h"
 
 namespace alongside {
 namespace {
+
+/// A film's container, with what its attributes lead to.
+struct Film {
+  const ContainerUse& use;
+  std::uint32_t index;  // in Document::containers
+};
 
 /// The name of the website at `address`: "www.example.org" without its "www.".
 std::string site_of(std::string_view address) {
@@ -25,56 +31,35 @@ bool is_web_address(std::string_view address) {
   return scheme == "https" || scheme == "http";
 }
 
-/// Addresses of a film's files are written from content/, or as a web address.
-std::string address_of_file(const BlockWriter& writer, std::string_view written) {
-  if (is_web_address(written)) return safe_address(written);
-  if (!scheme_of(written).empty()) return {};
-  return way_to(writer, resolved_path(folder_of(writer.document->file.substr(std::string_view("content/").size())), written));
+const LinkTarget* target_of(const BlockWriter& writer, const Film& film, std::string_view attribute) {
+  return attribute_target(*writer.view.toolkit, *writer.document, film.index, attribute);
 }
 
-void write_track(BlockWriter& writer, std::string_view captions) {
+/// The way to what `attribute` names; empty where it is not given or leads nowhere.
+std::string way_of(const BlockWriter& writer, const Film& film, std::string_view attribute) {
+  const LinkTarget* target = target_of(writer, film, attribute);
+  return target == nullptr ? std::string() : href(writer.view, writer.place.address, *target).address;
+}
+
+void write_track(BlockWriter& writer, const std::string& captions) {
   if (captions.empty()) return;
   writer.html += "<track kind=\"captions\"";
-  write_attribute(writer.html, "src", address_of_file(writer, captions));
+  write_attribute(writer.html, "src", captions);
   write_attribute(writer.html, "srclang", writer.view.language);
   write_attribute(writer.html, "label", fixed_word(writer.view, "captions"));
   writer.html += " default>";
 }
 
-void write_player(BlockWriter& writer, std::string_view file, std::string_view captions) {
-  writer.html += "<video controls preload=\"none\"><source";
-  write_attribute(writer.html, "src", address_of_file(writer, file));
+void write_player(BlockWriter& writer, const Film& film, const std::string& title) {
+  const std::string file = way_of(writer, film, "file");
+  if (file.empty()) return;
+  writer.html += "<figure class=\"video\"><video controls preload=\"none\"><source";
+  write_attribute(writer.html, "src", file);
   writer.html += file.ends_with(".webm") ? " type=\"video/webm\">" : " type=\"video/mp4\">";
-  write_track(writer, captions);
-  writer.html += "</video>";
-}
-
-void write_other_form(BlockWriter& writer, std::string_view address, std::string_view word) {
-  if (address.empty()) return;
-  writer.html += "<li><a";
-  write_attribute(writer.html, "href", address_of_file(writer, address));
-  writer.html += '>';
-  write_words(writer, fixed_word(writer.view, word));
-  writer.html += "</a></li>";
-}
-
-void write_audio_description(BlockWriter& writer, std::string_view given) {
-  if (given != no_description_needed) return write_other_form(writer, given, "audio_description");
-  writer.html += "<li>";
-  write_words(writer, fixed_word(writer.view, "film_without_seeing"));
-  writer.html += "</li>";
-}
-
-void write_other_forms(BlockWriter& writer, const ContainerUse& use) {
-  const std::string transcript = filled_attribute(writer, use, "transcript");
-  const std::string description = filled_attribute(writer, use, "audio_description");
-  const std::string bsl = filled_attribute(writer, use, "bsl");
-  if (transcript.empty() && description.empty() && bsl.empty()) return;
-  writer.html += "<ul class=\"video-links\">";
-  write_other_form(writer, transcript, "transcript");
-  write_audio_description(writer, description);
-  write_other_form(writer, bsl, "bsl_version");
-  writer.html += "</ul>";
+  write_track(writer, way_of(writer, film, "captions"));
+  writer.html += "</video><figcaption>";
+  write_words(writer, title);
+  writer.html += "</figcaption></figure>\n";
 }
 
 void write_link_elsewhere(BlockWriter& writer, const std::string& title, const std::string& address) {
@@ -86,24 +71,38 @@ void write_link_elsewhere(BlockWriter& writer, const std::string& title, const s
   writer.html += "</a></p>\n";
 }
 
+std::string other_form(const BlockWriter& writer, const Film& film, std::string_view attribute, std::string_view word) {
+  const LinkTarget* target = target_of(writer, film, attribute);
+  const std::string link = target == nullptr ? std::string() : link_markup(writer, *target, fixed_word(writer.view, word));
+  return link.empty() ? link : "<li>" + link + "</li>";
+}
+
+std::string audio_description(const BlockWriter& writer, const Film& film) {
+  if (filled_attribute(writer, film.use, "audio_description") != no_description_needed) {
+    return other_form(writer, film, "audio_description", "audio_description");
+  }
+  return "<li>" + escaped(fixed_word(writer.view, "film_without_seeing")) + "</li>";
+}
+
+void write_other_forms(BlockWriter& writer, const Film& film) {
+  const std::string forms = other_form(writer, film, "transcript", "transcript") + audio_description(writer, film) +
+                            other_form(writer, film, "bsl", "bsl_version");
+  if (!forms.empty()) writer.html += "<ul class=\"video-links\">" + forms + "</ul>\n";
+}
+
 }  // namespace
 
 void write_video(BlockWriter& writer, std::uint32_t index) {
-  const ContainerUse& use = writer.document->containers[writer.node(index).detail];
-  const std::string title = filled_attribute(writer, use, "title");
-  const std::string file = filled_attribute(writer, use, "file");
-  const std::string address = filled_attribute(writer, use, "address");
-  if (file.empty() && is_web_address(address)) {
+  const std::uint32_t container = writer.node(index).detail;
+  const Film film{writer.document->containers[container], container};
+  const std::string title = filled_attribute(writer, film.use, "title");
+  const std::string address = filled_attribute(writer, film.use, "address");
+  if (is_web_address(address)) {
     write_link_elsewhere(writer, title, address);
-    write_other_forms(writer, use);
-  } else if (!file.empty()) {
-    writer.html += "<figure class=\"video\">";
-    write_player(writer, file, filled_attribute(writer, use, "captions"));
-    writer.html += "<figcaption>";
-    write_words(writer, title);
-    writer.html += "</figcaption></figure>\n";
-    write_other_forms(writer, use);
+  } else {
+    write_player(writer, film, title);
   }
+  write_other_forms(writer, film);
   write_blocks(writer, index);
 }
 

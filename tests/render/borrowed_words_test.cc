@@ -1,0 +1,91 @@
+#include "render/borrowed_words.h"
+
+#include <memory>
+
+#include "assemble/toolkit_maker.h"
+#include "catch.h"
+#include "render/site.h"
+#include "render/template_maker.h"
+
+using namespace alongside;
+
+namespace {
+
+/// The plain pages, in English and Welsh, of a toolkit called Together; `home` is the English title of its home page.
+struct WelshSite {
+  SourceFiles sources = builtin_sources();
+  ToolkitMaker maker;
+  Toolkit toolkit;
+  std::vector<View> views;
+  std::unique_ptr<Site> site;
+
+  explicit WelshSite(const std::string& home) {
+    FixedWords welsh;
+    welsh.language = "cy";
+    welsh.plain = {{"print_title", "{title}: popeth"}, {"part_number", "rhan {number}"}};
+    maker.ingredients.fixed_words = {welsh};
+    maker.ingredients.settings.title = "Together";
+    maker.ingredients.settings.languages = {"en-GB", "cy"};
+    maker.ingredients.themes = {Theme()};
+    maker.ingredients.themes[0].name = "base";
+    add("index.md", home);
+    add("index.cy.md", "Cydweithio");
+    add("guidance/index.md", "Guides");
+  }
+
+  void add(const std::string& path, const std::string& title) { maker.page(path).title = title; }
+
+  std::string bytes(const std::string& address) {
+    if (site == nullptr) {
+      toolkit = maker.make();
+      for (const char* language : {"en-GB", "cy"}) views.push_back(make_view(toolkit, language, Edition::plain, false));
+      site = std::make_unique<Site>(sources, toolkit, views);
+    }
+    std::string result;
+    const std::size_t job = site->job_at(address);
+    if (job == site->job_count()) return "there is no " + address;
+    site->render(job, [&](const std::string&, std::string_view given) { result = given; });
+    return result;
+  }
+};
+
+bool holds(const std::string& html, const std::string& part) { return html.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("A borrowed title in the middle of a made sentence says its language, and the sentence does not") {
+  WelshSite made("Together");
+  made.add("guidance/one.md", "One");
+  made.add("guidance/one.cy.md", "Un");
+  CHECK(holds(made.bytes("cy/guidance/print.html"), "<li aria-current=\"page\"><bdi lang=\"en-GB\">Guides</bdi>: popeth</li>"));
+  CHECK(holds(made.bytes("404.html"), "cy/guidance/index.html\" lang=\"en-GB\">Guides</a>"));
+}
+
+TEST_CASE("A part of a long list says the language of its borrowed title, and its number in its own") {
+  WelshSite made("Together");
+  for (int i = 0; i < 101; ++i) {
+    made.add("guidance/p" + std::to_string(i) + ".md", "Page");
+    made.add("guidance/p" + std::to_string(i) + ".cy.md", "Tudalen");
+  }
+  CHECK(holds(made.bytes("cy/guidance/index.2.html"), "<li aria-current=\"page\"><bdi lang=\"en-GB\">Guides</bdi>, rhan 2</li>"));
+}
+
+TEST_CASE("A toolkit is called in each language as its home page is") {
+  WelshSite made("Together");
+  made.add("one.md", "One");
+  made.add("one.cy.md", "Un");
+  const std::string page = made.bytes("cy/one.html");
+  CHECK(holds(page, "<title>Un – Cydweithio</title>"));
+  CHECK(holds(page, "<span class=\"site-title\">Cydweithio</span>"));
+  CHECK(holds(made.bytes("one.html"), "<title>One – Together</title>"));
+  CHECK(holds(made.bytes("cy/index.html"), "<title>Cydweithio</title>"));
+}
+
+TEST_CASE("A toolkit whose home page is called otherwise keeps its name, and says its language") {
+  WelshSite made("Welcome");
+  made.add("one.md", "One");
+  made.add("one.cy.md", "Un");
+  const std::string page = made.bytes("cy/one.html");
+  CHECK(holds(page, "<title>Un – Together</title>"));
+  CHECK(holds(page, "<span class=\"site-title\" lang=\"en-GB\">Together</span>"));
+}
