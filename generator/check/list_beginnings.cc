@@ -5,6 +5,7 @@
 
 #include "check/nodes.h"
 #include "check/wording_rules.h"
+#include "foundation/text.h"
 
 namespace alongside {
 namespace {
@@ -56,20 +57,53 @@ const WordingBlock* first_that_begins(const std::vector<const WordingBlock*>& it
   return found == items.end() ? nullptr : *found;
 }
 
+using Items = std::vector<const WordingBlock*>;
+
+void report_mixed(const Wording& wording, const Items& items, bool small_is_odd, Findings& findings) {
+  const WordingBlock& odd = *first_that_begins(items, small_is_odd ? Beginning::small : Beginning::capital);
+  findings.push_back(advice_at(place_of_words(wording, odd, 0), "plain/list-capitals",
+                               "Other items of this list begin with a " + std::string(small_is_odd ? "capital" : "small") + " letter than " + quoted(odd.text) + ".",
+                               "Begin all alike: with small letters after a sentence that ends with a colon, with capitals where each item is a sentence."));
+}
+
+/// Whether the paragraph above the list ends with a colon, so that its items go on from it.
+bool goes_on_from_above(const Wording& wording, const ItemList& list) {
+  return std::any_of(wording.blocks.begin(), wording.blocks.end(), [&](const WordingBlock& block) {
+    return block.kind() == ProseKind::lead_in && wording.document.nodes[block.prose->node].next == list.node;
+  });
+}
+
+/// Whether some items are sentences of their own, or begin with a label ("Green: on time"): these begin with a capital letter.
+bool holds_sentences_or_labels(const Items& items) {
+  return std::any_of(items.begin(), items.end(), [](const WordingBlock* item) {
+    const std::string_view text = trimmed(item->text);
+    const bool ends_so = !text.empty() && std::string_view(".!?").find(text.back()) != std::string_view::npos;
+    return ends_so || text.find(':') != std::string_view::npos;
+  });
+}
+
+void report_capitals(const Wording& wording, const WordingBlock& first, Findings& findings) {
+  findings.push_back(advice_at(place_of_words(wording, first, 0), "plain/list-capitals",
+                               "The items of this list go on from the sentence above it, and begin with capital letters: " + quoted(first.text),
+                               "Begin them with small letters, as the rest of a sentence does; names keep their capitals."));
+}
+
 }  // namespace
 
 void check_list_beginnings(const Wording& wording, Findings& findings) {
+  constexpr std::ptrdiff_t least = 2;  // one may be a name that nobody told us
   for (const ItemList& list : wording.lists) {
-    const std::vector<const WordingBlock*> items = item_beginnings(wording.document, list);
+    const Items items = item_beginnings(wording.document, list);
     const auto count = [&](Beginning beginning) {
       return std::count_if(items.begin(), items.end(), [&](const WordingBlock* item) { return beginning_of(*item) == beginning; });
     };
     const auto small = count(Beginning::small), capital = count(Beginning::capital);
-    if (small == 0 || capital == 0) continue;
-    const WordingBlock& odd = *first_that_begins(items, small < capital ? Beginning::small : Beginning::capital);
-    findings.push_back(advice_at(place_of_words(wording, odd, 0), "plain/list-capitals",
-                                 "Other items of this list begin with a " + std::string(small < capital ? "capital" : "small") + " letter than " + quoted(odd.text) + ".",
-                                 "Begin all alike: with small letters after a sentence that ends with a colon, with capitals where each item is a sentence."));
+    const bool is_numbered = (wording.document.nodes[list.node].flags & flag_ordered) != 0;
+    if (small > 0 && capital > 0) {
+      report_mixed(wording, items, small < capital, findings);
+    } else if (capital >= least && !is_numbered && goes_on_from_above(wording, list) && !holds_sentences_or_labels(items)) {
+      report_capitals(wording, *first_that_begins(items, Beginning::capital), findings);
+    }
   }
 }
 

@@ -20,7 +20,7 @@ constexpr std::array rules = {
          "## What we did⟦.⟧\n\nWe asked them.", "## What we did\n\nWe asked them.", "Take the full stop away."},
     Rule{"plain/lead-in", advice, "A paragraph before a list that does not end with a colon.", "The colon tells that the items go on from the sentence.", nhs_lists,
          "⟦Bring these things.⟧\n\n- a pen\n- paper", "Bring these things:\n\n- a pen\n- paper", "End it with a colon."},
-    Rule{"plain/list-capitals", advice, "A list of which some items begin with a capital letter and some do not; names are passed over.",
+    Rule{"plain/list-capitals", advice, "A list of which some items begin with a capital letter and some do not, or all do after a sentence that ends with a colon; names are passed over.",
          "Readers take the change for a sign, and look for what it means.", nhs_lists, "Bring these things:\n\n- a pen\n- ⟦Paper⟧\n- your glasses",
          "Bring these things:\n\n- a pen\n- paper\n- your glasses", "Begin all alike: with small letters after a colon."},
     Rule{"plain/list-punctuation", warning, "An item of a list that ends with “;”, “,”, “and” or “or”, or a piece of a sentence that ends with a full stop.",

@@ -51,7 +51,7 @@ constexpr std::array rules = {
     Rule{"language/italics", warning, "Words in italics.", "Slanted letters are hard to read for people with low sight or dyslexia. Large print cannot have them.",
          "UKAAF, Creating clear print and large print documents (2019): no italics; NHS digital service manual, content: formatting and punctuation",
          "This is *⟦very⟧* new.", "This is very new.", "Take the signs away. Put a title between quotation marks."},
-    Rule{"language/latin", warning, "Latin words and their abbreviations.", "Screen readers say some of them as words, and many people do not know them.",
+    Rule{"language/latin", warning, "Latin and French words, and Latin abbreviations, from the word list.", "Screen readers say some of them as words, and many people do not know them.",
          "GOV.UK style guide: eg, etc and ie; NHS digital service manual, content: formatting and punctuation", "Bring something to eat, ⟦e.g.⟧ an apple.",
          "Bring something to eat, for example an apple.", "Write it in English."},
     Rule{"language/long-item", advice, "An item of a list with bullets that has several sentences.", "A list is for finding things at a glance.",
