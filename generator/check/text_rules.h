@@ -12,6 +12,9 @@ namespace alongside {
 /// Title, order of headings, paragraphs that only look like headings, a page without text.
 Findings check_structure(const Document& document, const CheckContext& context);
 
+/// Paragraphs that Markdown takes for a program's code.
+Findings check_indented_words(const Document& document);
+
 /// Tables: their headers, rows and captions.
 Findings check_tables(const Document& document, const CheckContext& context);
 

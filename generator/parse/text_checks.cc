@@ -78,7 +78,8 @@ bool looks_like_address(std::string_view target) {
   const std::size_t dot = path.rfind('.');
   if (dot == none || dot == 0) return false;
   const std::string_view ending = path.substr(dot + 1);
-  return ending.size() >= 2 && ending.size() <= 5 && std::all_of(ending.begin(), ending.end(), [](char c) { return is_letter_or_digit(c); });
+  const bool has_letter = ending.find_first_not_of("0123456789") != none;  // else it counts pages: (p.12)
+  return has_letter && ending.size() >= 2 && ending.size() <= 5 && std::all_of(ending.begin(), ending.end(), is_letter_or_digit);
 }
 
 /// `[words](page.md` and the words after it, from the bracket at `open`; `middle` is where `](` stands.
@@ -159,9 +160,7 @@ std::vector<TextProblem> parted_links(std::string_view words) {
     const std::size_t close = words.find(')', middle);
     if (close == none) break;
     const std::string target(words.substr(middle + 3, close - middle - 3));
-    const bool is_address =
-        target.find(' ') == none && (target.find(".md") != none || target.find("://") != none);
-    if (open == none || !is_address) continue;
+    if (open == none || !looks_like_address(target)) continue;
     const std::string label(words.substr(open, middle + 1 - open));
     problems.push_back(
         {open, close + 1 - open, true, "markup/link-with-space",
@@ -169,41 +168,6 @@ std::vector<TextProblem> parted_links(std::string_view words) {
          "Write " + label + "(" + target + ")"});
   }
   return problems;
-}
-
-std::vector<TextProblem> failed_heading(std::string_view words) {
-  const std::size_t level = std::min(words.find_first_not_of('#'), words.size());
-  if (level < 2 || level > 6 || level == words.size()) return {};  // one sign alone is a hashtag: #OurWeek
-  const std::string heading = std::string(level, '#') + ' ' + std::string(words.substr(level));
-  return {{0, words.size(), false, "markup/failed-heading",
-           "This is not a heading, because no space follows its signs: " + std::string(words),
-           "Write " + heading}};
-}
-
-std::vector<TextProblem> failed_bold(std::string_view words) {
-  constexpr std::string_view signs = "**";
-  for (std::size_t at = words.find(signs); at != none;) {
-    const std::size_t end = std::min(words.find_first_not_of('*', at), words.size());
-    const std::size_t first = words.substr(0, at).find_last_of(" \t") + 1;
-    const std::size_t last = std::min(words.find_first_of(" \t", end), words.size());
-    if (end - at == signs.size() && last - first > signs.size()) {
-      return {{at, signs.size(), false, "markup/failed-bold",
-               "These asterisks make nothing bold, so readers see them: " + std::string(words.substr(first, last - first)),
-               "For bold words, write ** straight before the first and straight after the last: **bold words**. To show asterisks, write \\*\\*."}};
-    }
-    at = words.find(signs, end);
-  }
-  return {};
-}
-
-std::vector<TextProblem> failed_table(std::string_view words) {
-  const auto columns = std::count(words.begin(), words.end(), '|') - 1;
-  if (!words.starts_with('|') || !words.ends_with('|') || columns < 2) return {};
-  std::string dashes = "|";
-  for (auto column = columns; column > 0; --column) dashes += "---|";
-  return {{0, words.size(), false, "markup/failed-table",
-           "This is not a table, because no line of dashes with as many columns follows its first line.",
-           "Write below it: " + dashes}};
 }
 
 std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::vector<std::string>& labels) {

@@ -1,4 +1,4 @@
-// What can be wrong with plain words in a text: an address, link, heading or table that is none, a footnote that nobody wrote.
+// What can be wrong with plain words in a text: an address or link that is none, a footnote that nobody wrote.
 #pragma once
 
 #include <cstddef>
@@ -26,15 +26,6 @@ std::vector<TextProblem> failed_links(std::string_view words);
 
 /// `[words] (page.md)`, with a space that keeps the brackets apart.
 std::vector<TextProblem> parted_links(std::string_view words);
-
-/// The first pair of asterisks in `words` that stands beside a word and makes nothing bold. `words` are those that readers see.
-std::vector<TextProblem> failed_bold(std::string_view words);
-
-/// What `words` at the start of a line were meant as and are not: a heading without its space, `##What we did`.
-std::vector<TextProblem> failed_heading(std::string_view words);
-
-/// The same for the first line of a table, `| Day | Bus |`, that no line of dashes follows.
-std::vector<TextProblem> failed_table(std::string_view words);
 
 /// `[^label]` where no footnote has that label; `labels` are those that exist.
 std::vector<TextProblem> undefined_footnotes(std::string_view words, const std::vector<std::string>& labels);

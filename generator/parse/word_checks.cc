@@ -5,8 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "parse/container_line.h"
 #include "foundation/text.h"
+#include "parse/container_line.h"
+#include "parse/failed_marks.h"
 #include "parse/text_checks.h"
 
 namespace alongside {
@@ -55,6 +56,10 @@ std::vector<TextProblem> failed_blocks(std::string_view source, const WordPiece&
                                        std::string_view words) {
   if (piece.after_backslash || !begins_line(source, piece.source)) return {};
   if (words.starts_with('#')) return failed_heading(words);
+  if (!typed_bullet(words).empty()) {
+    const bool goes_on = !typed_bullet(trimmed(line_above(source, piece.source))).empty();
+    return goes_on ? std::vector<TextProblem>() : failed_list(words);
+  }
   return follows_row(source, piece.source) ? std::vector<TextProblem>() : failed_table(words);
 }
 
