@@ -1,9 +1,9 @@
 #include "app/probe.h"
 
 #include <algorithm>
-#include <set>
 
 #include "app/probe_parts.h"
+#include "check/check_frames.h"
 #include "check/check_page.h"
 #include "foundation/text.h"
 #include "model/links.h"
@@ -19,9 +19,12 @@ std::string_view builtin_bytes(std::string_view path) {
   return {};
 }
 
-/// The page templates that are not as they are compiled in, by name ("layout"), with their files.
-std::vector<std::pair<std::string, std::string>> own_templates(const SourceFiles& sources) {
-  std::vector<std::pair<std::string, std::string>> own;
+/// Names of templates ("layout") with their files.
+using Templates = std::vector<std::pair<std::string, std::string>>;
+
+/// The page templates that are not as they are compiled in.
+Templates own_templates(const SourceFiles& sources) {
+  Templates own;
   for (const SourceFile& file : sources.templates) {
     const bool is_built_in = sources.layers[file.layer].kind == LayerKind::builtin || file.bytes == builtin_bytes(file.path);
     if (is_built_in || !file.path.ends_with(".html")) continue;
@@ -73,16 +76,39 @@ std::string template_name(const std::string& address) {
   return name.starts_with(probe) ? name.substr(probe.size()) : name;
 }
 
-/// The file that most likely did it: the page's own template, else the frame of all pages, else the first that is not built in.
-std::string template_file(const std::vector<std::pair<std::string, std::string>>& own, const std::string& address, Edition edition) {
-  const bool is_easy = edition == Edition::easy_read, is_text = address.find("probe-") != std::string::npos;
-  const std::string name_of_page = !is_easy ? template_name(address) : is_text ? "easy-page" : "easy-" + template_name(address);
-  for (const std::string& name : {name_of_page, std::string(is_easy ? "easy-layout" : "layout")}) {
+/// The file of the first of `names` that is not built in, else the first that is not.
+std::string file_of_first(const Templates& own, std::initializer_list<std::string> names) {
+  for (const std::string& name : names) {
     for (const auto& [template_of, file] : own) {
       if (template_of == name) return file;
     }
   }
   return own.front().second;
+}
+
+std::string layout_of(Edition edition) { return edition == Edition::easy_read ? "easy-layout" : "layout"; }
+
+/// The template of the words of the page at `address`.
+std::string template_of_words(const std::string& address, Edition edition) {
+  const bool is_easy = edition == Edition::easy_read, is_text = address.find("probe-") != std::string::npos;
+  return !is_easy ? template_name(address) : is_text ? "easy-page" : "easy-" + template_name(address);
+}
+
+/// The file that most likely did it: the page's own template, else the frame of all pages.
+std::string template_file(const Templates& own, const std::string& address, Edition edition) {
+  return file_of_first(own, {template_of_words(address, edition), layout_of(edition)});
+}
+
+/// The same of what stands round the words of a page: the frame of all pages first.
+std::string frame_file(const Templates& own, const std::string& address, Edition edition) {
+  return file_of_first(own, {layout_of(edition), template_of_words(address, edition)});
+}
+
+/// Words of the probe text that the page at `address` is made from, from its beginning to its notes; none of other pages.
+std::vector<std::string_view> words_of_probe(const std::string& address, Edition edition) {
+  if (!address.substr(address.rfind('/') + 1).starts_with("probe-")) return {};
+  if (edition == Edition::easy_read) return {"We meet every month.", "Bring a carer.", "A map shows you the way."};
+  return {"The first words.", "Four people sit at a round table.", "Croeso.", "A note."};
 }
 
 /// Whether a page has no menu because nobody walks on from it: it is printed, stands at no address of its own, or leads on by itself.
@@ -100,24 +126,36 @@ const View* view_of(const std::vector<View>& views, const std::string& address) 
   return found;
 }
 
+/// Adds those whose rule was not told of the same file yet.
+void say_once(Findings said, Findings& findings) {
+  for (Finding& finding : said) {
+    const bool is_said = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+      return other.rule == finding.rule && other.where.file == finding.where.file;
+    });
+    if (!is_said) findings.push_back(std::move(finding));
+  }
+}
+
 }  // namespace
 
 Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Options& options) {
-  const auto own = own_templates(loaded.sources);
+  const Templates own = own_templates(loaded.sources);
   if (own.empty() || !site.findings().empty()) return {};
   const auto probe = put_together(probe_sources(loaded), options);
   add_probe_word(probe->toolkit.glossary);
   const Site probe_site(probe->sources, probe->toolkit, probe->views);
   Findings findings;
-  std::set<std::pair<std::string, std::string>> said;
+  std::vector<PageFrame> frames;
   const PutFile look = [&](const std::string& address, std::string_view bytes) {
     const View* view = view_of(probe->views, address);
     if (view == nullptr || !address.ends_with(".html") || stands_alone(address, bytes)) return;
-    for (Finding& finding : check_page({template_file(own, address, view->edition), bytes, view->language, view->edition, needed_parts(*view, address)})) {
-      if (said.emplace(finding.rule, finding.where.file).second) findings.push_back(std::move(finding));
-    }
+    say_once(check_page({template_file(own, address, view->edition), bytes, view->language, view->edition, needed_parts(*view, address),
+                         filled(*view, probe->toolkit.settings.title), words_of_probe(address, view->edition)}),
+             findings);
+    frames.push_back(frame_of(frame_file(own, address, view->edition), view->prefix, view->edition, bytes));
   };
   for (std::size_t job = 0; job < probe_site.job_count(); ++job) probe_site.render(job, look);
+  say_once(check_frames(frames), findings);
   return findings;
 }
 

@@ -50,6 +50,18 @@ void add_help(const View& view, std::vector<NeededPart>& parts) {
   if (!contact.words.empty()) parts.push_back(std::move(contact));
 }
 
+/// More than one way to find a page (WCAG 2.4.5), and the statement that the law wants to be found.
+void add_frame_links(const View& view, const std::string& from, std::vector<NeededPart>& parts) {
+  const bool is_easy = view.edition == Edition::easy_read;
+  NeededPart list{"the way to all pages", is_easy ? "{{>easy-menu}}" : "{{links.a_to_z}}"};
+  list.ways.push_back(made_href(view, from, "a-z.html"));
+  parts.push_back(std::move(list));
+  NeededPart statement{"the way to the accessibility statement", "{{links.accessibility}}"};
+  const std::string before = is_easy ? std::string(before_edition(view)) : view.prefix;
+  statement.ways.push_back(file_href(view, from, before + "accessibility-statement.html"));
+  parts.push_back(std::move(statement));
+}
+
 /// The sections' pages that a first page leads to.
 NeededPart contents(const View& view, const std::string& from) {
   NeededPart part{"the way to the sections", "{{>easy-tiles}}"};
@@ -96,6 +108,7 @@ std::vector<NeededPart> needed_parts(const View& view, const std::string& addres
   if (!file_name(from).starts_with("probe-")) return parts;
   add_formats(view, from, parts);
   add_help(view, parts);
+  add_frame_links(view, from, parts);
   if (is_easy) add_easy_end(view, parts);
   return parts;
 }

@@ -24,7 +24,9 @@ struct MadePage {
   std::string_view bytes;
   std::string_view language;
   Edition edition = Edition::plain;
-  std::vector<NeededPart> needed = {};  // of this page, beside what every page holds
+  std::vector<NeededPart> needed = {};       // of this page, beside what every page holds
+  std::string site = {};                     // its title, which the titles of pages hold; empty: not asked for
+  std::vector<std::string_view> words = {};  // of the text it is made from, in order: what the main part must hold
 };
 
 /// Errors and warnings for what people who listen, enlarge or use the keyboard would miss on the page: one finding for each rule. Pure.

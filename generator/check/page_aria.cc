@@ -40,6 +40,33 @@ std::string_view unknown_role(std::string_view role) {
   return {};
 }
 
+/// A state that takes only some words, parted by spaces.
+struct StateValues {
+  std::string_view name, values;
+};
+
+constexpr std::array state_values = {
+    StateValues{"aria-atomic", "true false"},
+    StateValues{"aria-busy", "true false"},
+    StateValues{"aria-checked", "true false mixed"},
+    StateValues{"aria-current", "page step location date time true false"},
+    StateValues{"aria-disabled", "true false"},
+    StateValues{"aria-expanded", "true false"},
+    StateValues{"aria-hidden", "true false"},
+    StateValues{"aria-live", "off polite assertive"},
+    StateValues{"aria-pressed", "true false mixed"},
+    StateValues{"aria-selected", "true false"},
+    StateValues{"aria-sort", "ascending descending none other"},
+};
+
+/// Whether screen readers know the value of a state; those with free words are always known.
+bool is_known_value(std::string_view name, std::string_view value) {
+  const auto row = std::find_if(state_values.begin(), state_values.end(), [&](const StateValues& one) { return one.name == name; });
+  if (row == state_values.end()) return true;
+  const std::vector<std::string_view> known = split(row->values, ' ');
+  return std::find(known.begin(), known.end(), value) != known.end();
+}
+
 }  // namespace
 
 std::string check_aria(const PageTrial& trial) {
@@ -49,6 +76,7 @@ std::string check_aria(const PageTrial& trial) {
       if (is_state && std::find(states.begin(), states.end(), std::string_view(name).substr(5)) == states.end()) {
         return "Screen readers know no “" + name + "”.";
       }
+      if (!is_known_value(name, value)) return "Screen readers know no value “" + value + "” of “" + name + "”.";
       const std::string_view unknown = name == "role" ? unknown_role(value) : std::string_view();
       if (!unknown.empty()) return "Screen readers know no role “" + std::string(unknown) + "”.";
     }

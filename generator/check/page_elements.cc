@@ -1,5 +1,7 @@
 #include "check/page_trial.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "foundation/text.h"
@@ -43,18 +45,33 @@ std::string check_pictures(const PageTrial& trial) {
   return {};
 }
 
+namespace {
+
+/// How many times as large "width=device-width,maximum-scale=2" lets readers make the page; a large number where it says nothing.
+double greatest_scale(const std::string& content) {
+  constexpr std::string_view name = "maximum-scale=";
+  const std::size_t at = content.find(name);
+  return at == std::string::npos ? 1000 : std::strtod(content.c_str() + at + name.size(), nullptr);
+}
+
+}  // namespace
+
 std::string check_zoom(const PageTrial& trial) {
   for (const std::uint32_t meta : trial.all("meta")) {
     if (trial.value(meta, "name") != "viewport") continue;
     const std::string content = replaced(trial.value(meta, "content"), " ", "");
-    const bool stops_zoom = content.find("user-scalable=no") != std::string::npos || content.find("user-scalable=0") != std::string::npos ||
-                            content.find("maximum-scale=") != std::string::npos;
-    return stops_zoom ? "The page keeps readers from making it bigger." : std::string();
+    const bool is_fixed = content.find("user-scalable=no") != std::string::npos || content.find("user-scalable=0") != std::string::npos;
+    return is_fixed || greatest_scale(content) < 5 ? "The page keeps readers from making it bigger." : std::string();
   }
   return "The page does not fit the width of a telephone: its head needs <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">.";
 }
 
 std::string check_tables(const PageTrial& trial) {
+  for (const std::uint32_t table : trial.all("table")) {
+    const std::vector<std::uint32_t> headers = trial.all("th");
+    const bool has_header = std::any_of(headers.begin(), headers.end(), [&](std::uint32_t header) { return header > table && header < trial.node(table).end; });
+    if (!has_header) return "A table of the template has no headers, so it is none, or nobody knows what its cells mean.";
+  }
   for (const std::uint32_t header : trial.all("th")) {
     if (trial.value(header, "scope").empty()) return "A header of a table does not say what it heads: <th> needs scope=\"col\" or scope=\"row\".";
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "foundation/text.h"
 #include "model/language_tag.h"
 
 namespace alongside {
@@ -15,6 +16,16 @@ int heading_level(const HtmlNode& node) {
   return is_heading ? node.name[1] - '0' : 0;
 }
 
+/// Whether `tag` has the shape of a language tag (BCP 47): two or three letters, then parts of up to eight letters and digits.
+bool is_tag(std::string_view tag) {
+  const auto is_letter_or_digit = [](char sign) { return (sign >= '0' && sign <= '9') || ((sign | 32) >= 'a' && (sign | 32) <= 'z'); };
+  const auto is_part = [&](std::string_view part) {
+    return !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), is_letter_or_digit);
+  };
+  const std::vector<std::string_view> parts = split(tag, '-');
+  return !tag.empty() && parts[0].size() >= 2 && parts[0].size() <= 3 && std::all_of(parts.begin(), parts.end(), is_part);
+}
+
 bool takes_focus(const PageTrial& trial, std::uint32_t index) {
   constexpr std::array<std::string_view, 5> elements = {"button", "input", "select", "textarea", "summary"};
   const HtmlNode& node = trial.node(index);
@@ -24,9 +35,12 @@ bool takes_focus(const PageTrial& trial, std::uint32_t index) {
 }  // namespace
 
 std::string check_language(const PageTrial& trial) {
-  const std::string language = trial.value(0, "lang");
-  if (language == trial.made.language) return {};
-  return "The page does not say its language: <html> needs lang=\"{{lang}}\".";
+  if (trial.value(0, "lang") != trial.made.language) return "The page does not say its language: <html> needs lang=\"{{lang}}\".";
+  for (std::uint32_t i = 1; i < trial.page.nodes.size(); ++i) {
+    const std::string* language = attribute_of(trial.node(i), "lang");
+    if (language != nullptr && !is_tag(*language)) return "“" + *language + "” is the code of no language.";
+  }
+  return {};
 }
 
 std::string check_direction(const PageTrial& trial) {

@@ -86,6 +86,24 @@ std::string check_autoplay(const PageTrial& trial);
 /// Links that open a new window and do not say so.
 std::string check_new_windows(const PageTrial& trial);
 
+/// The title of the website in the page's title.
+std::string check_whole_title(const PageTrial& trial);
+
+/// All words of the text, in their order.
+std::string check_words(const PageTrial& trial);
+
+/// Boxes in which wide tables can be moved.
+std::string check_table_boxes(const PageTrial& trial);
+
+/// Words of links and buttons.
+std::string check_link_words(const PageTrial& trial);
+
+/// Nothing that the keyboard reaches and a screen reader does not.
+std::string check_hidden_focus(const PageTrial& trial);
+
+/// No look that only the template decides.
+std::string check_old_elements(const PageTrial& trial);
+
 /// Names of roles and of what screen readers are told.
 std::string check_aria(const PageTrial& trial);
 

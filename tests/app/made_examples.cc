@@ -76,6 +76,8 @@ std::vector<MadeExample> template_examples() {
   return {
       in_template("theme/landmarks", "layout", "footer", "div"),
       in_template("theme/missing-part", "layout", "{{{format_row}}}", ""),
+      in_template("theme/lost-words", "page", "{{>body}}", ""),
+      in_template("theme/menu-order", "layout", "{{#sections}}", "{{^is_home}}<li><a href=\"{{root}}{{links.a_to_z}}\">{{words.a_to_z}}</a></li>{{/is_home}}{{#sections}}"),
       {"theme/no-menu", {"templates/layout.html", {}, {}}, without_menus(), own_template("layout", "</main>", "</main>\n")},
       in_template("theme/no-zoom", "head", "initial-scale=1", "initial-scale=1, user-scalable=no"),
       in_template("theme/outside-landmark", "layout", "{{{breadcrumb}}}", "<p>{{site_title}}</p>{{{breadcrumb}}}"),

@@ -19,7 +19,7 @@ const std::string good_page = R"(<!doctype html>
 <h1>Our plan</h1>
 <img src="a.svg" alt="">
 <h2 id="who">Who does what</h2>
-<table><tr><th scope="col">Who</th><td>What</td></tr></table>
+<div tabindex="0" aria-labelledby="who"><table><tr><th scope="col">Who</th><td>What</td></tr></table></div>
 <details open><summary>More</summary><p aria-labelledby="who">Words.</p></details>
 <h3>When</h3>
 </main>
@@ -66,6 +66,17 @@ TEST_CASE("Each thing that a template can break is found once, by its own rule")
       Change{"theme/no-zoom", "initial-scale=1", "initial-scale=1, user-scalable=no"},
       Change{"theme/no-zoom", "name=\"viewport\"", "name=\"view\""},
       Change{"theme/table-header", " scope=\"col\"", ""},
+      Change{"theme/table-header", "th scope=\"col\">Who</th>", "td>Who</td>"},
+      Change{"theme/table-box", " tabindex=\"0\"", ""},
+      Change{"theme/table-box", "0\" aria-labelledby=\"who\"", "0\""},
+      Change{"theme/page-language", "<h3>", "<h3 lang=\"Welsh!\">"},
+      Change{"theme/link-without-words", ">B</a>", "></a>"},
+      Change{"theme/link-without-words", ">B</a>", "><img src=\"b.svg\" alt=\"\"></a>"},
+      Change{"theme/hidden-focus", "<a href=\"b.html\"", "<a aria-hidden=\"true\" href=\"b.html\""},
+      Change{"theme/look-in-template", "<h3>", "<h3 align=\"right\">"},
+      Change{"theme/look-in-template", "Words.", "<font color=\"red\">Words.</font>"},
+      Change{"theme/unknown-aria", "<h3>", "<h3 aria-hidden=\"yes\">"},
+      Change{"theme/no-zoom", "initial-scale=1", "initial-scale=1, maximum-scale=2"},
       Change{"theme/autoplay", "<h3>", "<video autoplay></video><h3>"},
       Change{"theme/menu-names", "aria-label=\"Near by\"", "aria-label=\"Menu\""},
   };
@@ -74,6 +85,27 @@ TEST_CASE("Each thing that a template can break is found once, by its own rule")
     REQUIRE(good_page.find(change.from) != std::string::npos);
     CHECK(rules_found(replaced(good_page, change.from, change.to), Edition::plain) == std::string(change.rule) + ' ');
   }
+}
+
+TEST_CASE("Pages that can be made 5 times as big, links of pictures with words, and what the keyboard passes over are no fault") {
+  for (const auto& [from, to] : {std::pair{"initial-scale=1", "initial-scale=1, maximum-scale=5"}, {">B</a>", "><img src=\"b.svg\" alt=\"B\"></a>"},
+                                 {">B</a>", " aria-label=\"B\"></a>"}, {"<a href=\"b.html\"", "<a aria-hidden=\"true\" tabindex=\"-1\" href=\"b.html\""},
+                                 {"<h3>", "<h3 lang=\"zh-Hant-HK\">"}, {"<h3>", "<h3 aria-current=\"page\">"}}) {
+    INFO(from << " becomes " << to);
+    CHECK(rules_found(replaced(good_page, from, to), Edition::plain) == "");
+  }
+}
+
+TEST_CASE("A page holds the title of its website and all words of its text, with notes at the end") {
+  const auto rules = [](std::string site, std::vector<std::string_view> words) {
+    std::string found;
+    for (const Finding& finding : check_page({"templates/page.html", good_page, "en-GB", Edition::plain, {}, std::move(site), std::move(words)})) found += finding.rule + ' ';
+    return found;
+  };
+  CHECK(rules("Westshire", {"Who does what", "When"}) == "");
+  CHECK(rules("Eastshire", {}) == "theme/page-title ");
+  CHECK(rules("Westshire", {"Who does what", "Why"}) == "theme/lost-words ");
+  CHECK(rules("Westshire", {"When", "Who does what"}) == "theme/lost-words ");
 }
 
 TEST_CASE("Large print folds nothing away, and neither it nor easy read slants letters") {
