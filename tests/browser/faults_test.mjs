@@ -7,7 +7,7 @@ import {launch} from './browser.mjs';
 import {changedWords} from './editions.mjs';
 import {writeFaultySite} from './faulty_site.mjs';
 import {keyboardProblems} from './keyboard.mjs';
-import {ideaLook, largeTextLook, longLineLook, reflowLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
+import {ideaLook, largeTextLook, longLineLook, reflowLook, smallPictureLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
 import {brokenLinks, unsafeMarkup, wrongIds} from './links.mjs';
 import {nuProblems} from './nu.mjs';
 import {printProblems} from './print.mjs';
@@ -61,10 +61,14 @@ finds('letters that do not grow with the reader\'s wish', 'right.html', {'fixed-
   return large;
 });
 finds('small letters in large print', 'large-print/right.html', {'large-print/small.html': /"Small words".* px/}, seen(smallTextLook, 1280));
+finds('small letters in easy read', 'easy-read/right.html', {'easy-read/small.html': /"Small words".* px/}, seen(smallTextLook, 1280));
+finds('small pictures in easy read', 'easy-read/right.html', {'easy-read/tiny.html': [/is 60 px wide/, /on paper the picture/]}, seen(smallPictureLook, 1280));
 finds('long lines', 'right.html', {'long-lines.html': /letters a line/}, seen(longLineLook, 1280));
 finds('small targets', 'right.html', {'small-targets.html': /"Standard" is/}, seen(targetLook, 1280));
 finds('pictures above their words', 'easy-read/right.html', {'easy-read/above.html': /picture above, not beside/}, seen(ideaLook('beside'), 360));
 finds('pictures beside their words in a narrow window', 'easy-read/above.html', {'easy-read/right.html': /picture beside, not above/}, seen(ideaLook('above'), 360));
 finds('focus that does not show or jumps', 'right.html', {'no-focus.html': /does not show that it has the focus/, 'wrong-order.html': /Tab 1 went to/}, (pages) =>
   keyboardProblems(browser, address, pages));
-finds('what paper loses', 'right.html', {'not-printed.html': [/not A4/, /missing on paper/]}, (pages) => printProblems(browser, address, pages));
+finds('what paper loses', 'right.html', {
+  'not-printed.html': [/not A4/, /missing on paper/, /the address https:\/\/www\.example\.org\/somewhere is not on paper/, /beside the cover/],
+}, (pages) => printProblems(browser, address, pages));

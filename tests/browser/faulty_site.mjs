@@ -21,7 +21,7 @@ function html(path, {edition = 'plain', body = '', css = '', head = ''}) {
 }
 
 const sentence = 'People who use care and people who give it plan it, run it and check it together.';
-const idea = (order) => `<div class="idea"><img class="idea-picture" src="../dot.svg" alt="" width="60" height="60"><div class="idea-words"><p>${order}</p></div></div>`;
+const idea = (order) => `<div class="idea"><img class="idea-picture" src="../dot.svg" alt="" width="120" height="120"><div class="idea-words"><p>${order}</p></div></div>`;
 
 /** Path → what is on that page; what each is wrong about stands in faults_test.mjs. */
 const pages = {
@@ -43,9 +43,12 @@ const pages = {
   'long-lines.html': {body: `<p class="long">${`${sentence} `.repeat(12)}</p>`, css: '.long { font-size: 0.8rem; }'},
   'small-targets.html': {body: '<p>Words</p>', css: '.format-list a { padding: 0; line-height: 1; }'},
   'easy-read/above.html': {edition: 'easy-read', body: idea(sentence), css: '.idea { display: block; } .idea-picture { display: block; }'},
+  'easy-read/small.html': {edition: 'easy-read', body: `${idea(sentence)}<p class="small">Small words</p>`, css: '.small { font-size: 1.25rem; }'},
+  'easy-read/tiny.html': {edition: 'easy-read', body: idea(sentence), css: '.idea { display: flex; } .idea-picture { block-size: 60px; inline-size: 60px; }'},
   'no-focus.html': {body: '<p><a href="plain.html">A link</a></p>', css: 'main a:focus-visible { outline: none; }'},
   'wrong-order.html': {body: '<p><a href="plain.html" tabindex="2">Second</a> <a href="right.html" tabindex="1">First</a></p>'},
-  'not-printed.html': {body: `<details><summary>More about this subject</summary><p>${sentence}</p></details>`, css: '@page { size: A5; }'},
+  'not-printed.html': {body: `<details><summary>More about this subject</summary><p>${sentence}</p></details><div class="cover">
+<div class="site-header">Westshire</div><a href="https://www.example.org/somewhere">More</a></div>`, css: '@page { size: A5; }'},
   'large-print/plain.html': {edition: 'large-print', body: '<p>Other words than the plain page has.</p>'},
 };
 

@@ -1,5 +1,5 @@
 // Looks for `survey`: what only a laid-out page shows. Each takes a tab and a page, and gives sentences.
-import {ideaPlaces, longLines, lostText, smallTargets, smallText, spreadText} from './layout_in_page.mjs';
+import {ideaPlaces, longLines, lostText, smallPictures, smallTargets, smallText, spreadText} from './layout_in_page.mjs';
 
 /** Text that is cut off, covered, or wider than the window. */
 export function reflowLook(tab) { return tab.evaluate(lostText); }
@@ -17,12 +17,16 @@ export async function largeTextLook(tab) {
   return [...kept, ...await tab.evaluate(lostText)];
 }
 
-/** Text of a large-print page that is smaller than 18 points, on the screen and on paper. */
+// The least size of words in pixels: 18 points in large print, 16 in easy read (1.333rem).
+const leastText = {'large-print': 24, 'easy-read': 21.32};
+
+/** Text that is smaller than its edition allows, on the screen and on paper. */
 export async function smallTextLook(tab, page) {
-  if (page.edition !== 'large-print') return [];
-  const screen = await tab.evaluate(smallText, 24);
+  const least = leastText[page.edition];
+  if (least === undefined) return [];
+  const screen = await tab.evaluate(smallText, least);
   await tab.emulateMedia({media: 'print'});
-  const paper = await tab.evaluate(smallText, 24);
+  const paper = await tab.evaluate(smallText, least);
   await tab.emulateMedia({media: 'screen'});
   return [...screen, ...paper.map((each) => `on paper ${each}`)];
 }
@@ -32,6 +36,16 @@ export function longLineLook(tab, page) { return tab.evaluate(longLines, page.ed
 
 /** Links of the format row that are smaller than 44 px each way. */
 export function targetLook(tab) { return tab.evaluate(smallTargets, 44); }
+
+/** Pictures of easy-read ideas that are narrower than 4.5 times the size of their words, on the screen and on paper. */
+export async function smallPictureLook(tab, page) {
+  if (page.edition !== 'easy-read') return [];
+  const screen = await tab.evaluate(smallPictures, 4.5);
+  await tab.emulateMedia({media: 'print'});
+  const paper = await tab.evaluate(smallPictures, 4.5);
+  await tab.emulateMedia({media: 'screen'});
+  return [...screen, ...paper.map((each) => `on paper ${each}`)];
+}
 
 /** A look at ideas of easy-read pages whose picture does not stand `wanted` ('beside' or 'above') of their words. */
 export function ideaLook(wanted) {

@@ -115,3 +115,15 @@ export function ideaPlaces() {
     return [picture.bottom <= words.top + 1 ? 'above' : 'neither beside nor above'];
   });
 }
+
+/** Sentences about easy-read pictures that are narrower than `times` the size of the words beside them. */
+export function smallPictures(times) {
+  return [...document.querySelectorAll('.words .idea')].flatMap((idea, index) => {
+    const picture = idea.querySelector('.idea-picture');
+    const words = idea.querySelector('.idea-words');
+    if (!picture || !words) return [];
+    const size = parseFloat(getComputedStyle(words).fontSize);
+    const {width} = picture.getBoundingClientRect();
+    return width >= times * size - 0.5 ? [] : [`the picture of idea ${index + 1} is ${width.toFixed(0)} px wide beside words of ${size} px`];
+  });
+}

@@ -30,10 +30,21 @@ function printedPieces() {
   return pieces;
 }
 
-/** Runs in the page: sentences about ideas and boxes that paper may cut in two. */
+/** Runs in the page: sentences about ideas that paper may cut in two. */
 function splitIdeas() {
   return [...document.querySelectorAll('.idea')].flatMap((idea, index) =>
     (getComputedStyle(idea).breakInside.startsWith('avoid') ? [] : [`idea ${index + 1} may be cut in two by the end of a sheet`]));
+}
+
+/** Runs in the page: the addresses of links in the words, which paper shows after them. */
+function linkedAddresses() {
+  return [...document.querySelectorAll('.words a[href^="http"]')].filter((link) => link.checkVisibility()).map((link) => link.href);
+}
+
+/** Runs in the page: a sentence where the head of pages, with the logo, stands on paper that has a cover. */
+function headBesideCover() {
+  const head = document.querySelector('.cover') && document.querySelector('.site-header');
+  return head?.checkVisibility() ? ['the head of the page stands beside the cover'] : [];
 }
 
 /** How often `wanted` stands in `text`. */
@@ -77,16 +88,20 @@ async function numberProblems(file, count) {
 async function paperProblems(tab, file) {
   await tab.emulateMedia({media: 'print'});
   const pieces = await tab.evaluate(printedPieces);
-  const split = await tab.evaluate(splitIdeas);
+  const seen = [...await tab.evaluate(splitIdeas), ...await tab.evaluate(headBesideCover)];
+  const addresses = await tab.evaluate(linkedAddresses);
   await tab.pdf({path: file, tagged: true, preferCSSPageSize: true, printBackground: true});
   const facts = await tool('pdfinfo', file);
   const count = Number(facts.match(/^Pages:\s+(\d+)/m)[1]);
+  const text = await tool('pdftotext', '-raw', file, '-');
+  const drawn = lettersOf(text);
   return [
     ...(/^Page size:.*\(A4\)/m.test(facts) ? [] : [`the paper is not A4: ${facts.match(/^Page size:.*/m)}`]),
     ...(/^Tagged:\s+yes/m.test(facts) ? [] : ['the PDF is not tagged']),
     ...await numberProblems(file, count),
-    ...orderProblems(pieces, await tool('pdfinfo', '-struct-text', file), await tool('pdftotext', '-raw', file, '-')),
-    ...split,
+    ...orderProblems(pieces, await tool('pdfinfo', '-struct-text', file), text),
+    ...addresses.filter((each) => !drawn.includes(lettersOf(each))).map((each) => `the address ${each} is not on paper`),
+    ...seen,
   ];
 }
 

@@ -9,7 +9,7 @@ import {launch} from './browser.mjs';
 import {changedWords, formatRowProblems, lostReaders} from './editions.mjs';
 import {folderProblems} from './folder.mjs';
 import {keyboardProblems} from './keyboard.mjs';
-import {ideaLook, largeTextLook, longLineLook, reflowLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
+import {ideaLook, largeTextLook, longLineLook, reflowLook, smallPictureLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
 import {brokenLinks, brokenStyleLinks, titleProblems, unsafeMarkup, wrongIds} from './links.mjs';
 import {nuProblems} from './nu.mjs';
 import {pictureProblems} from './pictures.mjs';
@@ -34,7 +34,7 @@ const look = (which, options, looks) => once(() => survey(browser, server.addres
 const wide = look(pages, {width: 1280}, {axe: axeLook, targets: targetLook, ideas: ideaLook('beside')});
 const narrow = look(pages, {width: 320}, {axe: axeLook, targets: targetLook, ideas: ideaLook('above'), reflow: reflowLook});
 const dark = look(oneOfEachKind, {width: 1280, dark: true}, {axe: axeLook});
-const wideSamples = look(samples, {width: 1280}, {reflow: reflowLook, small: smallTextLook, lines: longLineLook, spacing: spacingLook});
+const wideSamples = look(samples, {width: 1280}, {reflow: reflowLook, small: smallTextLook, pictures: smallPictureLook, lines: longLineLook, spacing: spacingLook});
 const phoneSamples = look(samples, {width: 390}, {reflow: reflowLook});
 const narrowSamples = look(samples, {width: 320}, {spacing: spacingLook});
 const easyAt360 = look(easySamples, {width: 360}, {ideas: ideaLook('beside')});
@@ -73,7 +73,8 @@ test('Text of twice the size loses no words at 1280 pixels', async () => {
     await largeBrowser.close();
   }
 });
-holds('No text in large print is smaller than 18 points, on the screen or on paper', async () => (await wideSamples()).small);
+holds('No text in large print is smaller than 18 points, none in easy read than 16, on the screen or on paper', async () => (await wideSamples()).small);
+holds('Easy-read pictures are at least 4.5 times as wide as their letters are high, on the screen and on paper', async () => (await wideSamples()).pictures);
 holds('Lines are short enough to read', async () => (await wideSamples()).lines);
 holds('Every link of the format row is at least 44 pixels each way at 1280 pixels', async () => (await wide()).targets);
 holds('Every link of the format row is at least 44 pixels each way at 320 pixels', async () => (await narrow()).targets);
