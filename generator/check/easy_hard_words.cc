@@ -195,8 +195,8 @@ class HardWordCheck {
     } else if (explanation == Explanation::in_passing) {
       findings_.push_back(advice_at(
           where, "easy-read/hard-word",
-          named + " is explained in the sentence in which it stands, which makes that sentence hard.",
-          "Give the meaning a sentence of its own, on the next line."));
+          named + " has no sentence of its own that says what it means.",
+          "Say the meaning on the next line: " + meaning));
     } else if (!word.is_bold && word.entry != nullptr) {
       findings_.push_back(advice_at(where, "easy-read/hard-word",
                                     named + " is a hard word, and is not in bold.",
