@@ -80,6 +80,13 @@ std::string_view everyday_element(std::string_view selector) {
   return std::find(at_rest.begin(), at_rest.end(), state) == at_rest.end() ? std::string_view() : element_of(last);
 }
 
+/// The edition that "@page large-print" is for; sheets without a name are the standard format's where others have their own.
+bool is_page_of(std::string_view around, Edition edition) {
+  const std::string_view name = trimmed(around.substr(std::string_view("@page").size()));
+  const bool is_unnamed = name.empty() || name.front() == '@' || name.front() == ':';
+  return is_unnamed ? edition == Edition::plain : name.starts_with(edition_name(edition));
+}
+
 }  // namespace
 
 std::vector<Declaration> declarations_of(std::string_view written) {
@@ -130,6 +137,17 @@ std::optional<double> in_rem(const CssLength& length) {
   if (length.unit == "px") return length.number / 16;
   if (length.unit == "pt") return length.number / 12;
   return std::nullopt;
+}
+
+bool is_for_edition(const Declaration& declaration, Edition edition) {
+  const std::size_t page = declaration.around.find("@page");
+  if (page != std::string::npos && declaration.property != "size") return is_page_of(std::string_view(declaration.around).substr(page), edition);
+  const std::string attribute = "data-edition";
+  const std::size_t at = declaration.around.find(attribute);
+  if (at == std::string::npos) return true;
+  const bool is_named = declaration.around.find(edition_name(edition), at) != std::string::npos;
+  const bool is_left_out = at >= 6 && declaration.around.compare(at - 6, 5, ":not(") == 0;
+  return is_named != is_left_out;
 }
 
 }  // namespace alongside

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/edition.h"
+
 namespace alongside {
 
 /// `property: value` in a style sheet; `offset` and `length` are its place in the bytes.
@@ -23,6 +25,9 @@ std::vector<Declaration> declarations_of(std::string_view css);
 /// The elements that `selector` is for where it speaks of words wherever they stand: "a" and "p" of "main a, li p:first-child"; none
 /// of parts with a class, an id or an attribute of their own, nor of what stands in <nav>, <header> or <footer>.
 std::vector<std::string> everyday_elements(std::string_view selector);
+
+/// Whether the selectors and conditions round the declaration let it hold in `edition`: they name it, or do not leave it out.
+bool is_for_edition(const Declaration& declaration, Edition edition);
 
 /// A CSS length: 1.5 and "rem".
 struct CssLength {

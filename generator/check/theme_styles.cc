@@ -5,31 +5,13 @@
 
 #include "check/style_sheet.h"
 #include "check/theme.h"
+#include "check/theme_fixed_colours.h"
 #include "check/theme_style_rows.h"
 #include "foundation/text.h"
 #include "model/language_tag.h"
 
 namespace alongside {
 namespace {
-
-/// The edition that "@page large-print" is for; sheets without a name are the standard format's where others have their own.
-bool is_page_of(std::string_view around, Edition edition) {
-  const std::string_view name = trimmed(around.substr(std::string_view("@page").size()));
-  const bool is_unnamed = name.empty() || name.front() == '@' || name.front() == ':';
-  return is_unnamed ? edition == Edition::plain : name.starts_with(edition_name(edition));
-}
-
-/// The selectors name an edition that they are for, or leave out.
-bool is_for(const Declaration& declaration, Edition edition) {
-  const std::size_t page = declaration.around.find("@page");
-  if (page != std::string::npos && declaration.property != "size") return is_page_of(std::string_view(declaration.around).substr(page), edition);
-  const std::string attribute = "data-edition";
-  const std::size_t at = declaration.around.find(attribute);
-  if (at == std::string::npos) return true;
-  const bool is_named = declaration.around.find(edition_name(edition), at) != std::string::npos;
-  const bool is_left_out = at >= 6 && declaration.around.compare(at - 6, 5, ":not(") == 0;
-  return is_named != is_left_out;
-}
 
 /// The editions whose readers the style harms, those that it harms most first.
 std::vector<Edition> editions_harmed(Harms harms) {
@@ -62,7 +44,7 @@ std::optional<Edition> edition_harmed(const Declaration& declaration, Harms harm
   if (!is_spoken(toolkit, harms)) return std::nullopt;
   const auto& built = toolkit.settings.editions;
   for (const Edition edition : editions_harmed(harms)) {
-    if (std::find(built.begin(), built.end(), edition) != built.end() && is_for(declaration, edition)) return edition;
+    if (std::find(built.begin(), built.end(), edition) != built.end() && is_for_edition(declaration, edition)) return edition;
   }
   return std::nullopt;
 }
@@ -98,6 +80,10 @@ Location place_of(const std::string& file, const std::string& bytes, const Decla
 bool is_for_one_edition(const Declaration& declaration) {
   return declaration.around.find(".idea") != std::string::npos || declaration.around.find("@page easy-read") != std::string::npos ||
          declaration.around.find("data-edition") != std::string::npos;
+}
+
+Finding finding_of(const FaintColour& faint, Location where) {
+  return {faint.severity, std::move(where), std::string(faint.rule), faint.message, std::string(faint.hint), {}, {}, {}};
 }
 
 bool is_for_all(Harms harms) { return harms == Harms::everyone || harms == Harms::right_to_left || harms == Harms::joined_letters; }
@@ -141,6 +127,7 @@ Findings check_styles(const SourceFiles& sources, const Toolkit& toolkit) {
       const Location where = place_of(file, style.bytes, declaration);
       for (const auto rows : {style_rows(), easy_read_style_rows()}) check_declaration(rows, declaration, sheet, where, toolkit, findings);
     }
+    for (const FaintColour& faint : faint_colours(sheet, toolkit.settings.editions)) findings.push_back(finding_of(faint, place_of(file, style.bytes, *faint.declaration)));
   }
   return findings;
 }
