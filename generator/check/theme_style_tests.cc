@@ -57,15 +57,20 @@ bool is_below(const CssLength& length, double least) {
 }
 
 /// A selector for the paragraphs of the page's own words, not for the one in an item, a cell or a box.
-bool is_for_paragraphs(const Declaration& declaration) {
-  const std::vector<std::string> elements = everyday_elements(declaration.selector);
+bool is_for_paragraphs_of_words(std::string_view selector) {
+  const std::vector<std::string> elements = everyday_elements(selector);
   if (std::find(elements.begin(), elements.end(), "p") == elements.end()) return false;
-  std::string parts = declaration.selector;
-  for (char& sign : parts) sign = is_one_of(std::string_view(&sign, 1), {">", "+", "~", ",", "\n", "\t"}) ? ' ' : sign;
+  std::string parts(selector);
+  for (char& sign : parts) sign = is_one_of(std::string_view(&sign, 1), {">", "+", "~", "\n", "\t"}) ? ' ' : sign;
   const std::vector<std::string_view> names = parts_of(parts);
   return std::none_of(names.begin(), names.end(), [](std::string_view name) {
     return is_one_of(name, {"li", "td", "th", "dd", "dt", "blockquote", "figcaption", "p:first-child", "caption", "details"});
   });
+}
+
+bool is_for_paragraphs(const Declaration& declaration) {
+  const std::vector<std::string_view> selectors = split(declaration.selector, ',');
+  return std::any_of(selectors.begin(), selectors.end(), is_for_paragraphs_of_words);
 }
 
 /// A selector stands above the `:focus-visible` of the base theme only with a class, an id or an attribute of its own.
@@ -81,6 +86,8 @@ bool is_for_what_takes_focus(const Declaration& declaration) {
 }  // namespace
 
 bool holds(const Declaration& declaration, std::string_view value) { return declaration.value.find(value) != std::string::npos; }
+
+bool lines_up(const Declaration& declaration, std::string_view value) { return declaration.selector.find("::") == std::string::npos && holds(declaration, value); }
 
 bool is_set(const Declaration& declaration, std::string_view) {
   const std::string_view value = value_of(declaration);

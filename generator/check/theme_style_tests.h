@@ -11,6 +11,9 @@ namespace alongside::style {
 /// The value holds `value`.
 bool holds(const Declaration& declaration, std::string_view value);
 
+/// The same, for words and not for a sign put before or after them.
+bool lines_up(const Declaration& declaration, std::string_view value);
+
 /// Anything but a value that means nothing: none, 0, auto.
 bool is_set(const Declaration& declaration, std::string_view);
 

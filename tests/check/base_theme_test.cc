@@ -1,0 +1,61 @@
+// The base theme is not checked where it is compiled in, so it is here: its own sheets, held against every rule that a theme's are.
+#include <algorithm>
+#include <string>
+
+#include "catch.h"
+#include "check/style_sheet.h"
+#include "check/theme.h"
+#include "foundation/files.h"
+
+using namespace alongside;
+
+namespace {
+
+std::string base_file(const std::string& name) { return read_whole_file(ALONGSIDE_SOURCE_DIR "/themes/base/" + name + ".css"); }
+
+/// The sheets of an edition in the order of templates/stylesheets.html, as if a theme had written them.
+SourceFiles sheets_of(Edition edition) {
+  SourceFiles sources;
+  Layer layer;
+  layer.kind = LayerKind::theme;
+  layer.name = "westshire";
+  sources.layers.push_back(std::move(layer));
+  for (const std::string name : {"styles", "blocks", "pages", std::string(edition_name(edition)).c_str()}) sources.styles.push_back({0, name + ".css", base_file(name)});
+  sources.styles.push_back({0, "print.css", "@media print {" + base_file("print") + '}'});
+  return sources;
+}
+
+/// Rules with the lines they were found in. Hebrew runs from right to left and does not join its letters, whose spacing base takes back.
+std::string found_in(Edition edition) {
+  Toolkit toolkit;
+  toolkit.settings.editions = {Edition::plain};
+  if (edition != Edition::plain) toolkit.settings.editions = {edition};
+  toolkit.settings.languages = {"en-GB", "he"};
+  const SourceFiles sources = sheets_of(edition);
+  std::string found;
+  for (const Finding& finding : check_styles(sources, toolkit)) {
+    const std::string path = finding.where.file.substr(finding.where.file.rfind('/') + 1);
+    const auto style = std::find_if(sources.styles.begin(), sources.styles.end(), [&](const SourceFile& file) { return file.path == path; });
+    const LineIndex lines(style->bytes);
+    for (const Declaration& declaration : declarations_of(style->bytes)) {
+      if (lines.position(style->bytes, declaration.offset) == finding.where.from) found += finding.rule + ": " + declaration.selector + '\n';
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("The sheets of the base theme break no rule for the standard format") { CHECK(found_in(Edition::plain) == ""); }
+
+TEST_CASE("What the sheets of the base theme break in large print is taken back there, or is no line of words") {
+  CHECK(found_in(Edition::large_print) ==
+        "theme/split-words: dd time\n"        // two dates of two toolkits in one line
+        "theme/columns: .neighbours ul\n"     // taken back in large-print.css
+        "theme/small-type: .note-ref\n"       // taken back in large-print.css
+        "theme/alignment: .align-center\n"    // the writer's own, in a cell
+        "theme/alignment: .task-box\n"        // a tick in its box
+        "theme/columns: .letter-list\n"       // taken back in large-print.css
+        "theme/split-words: time, .nowrap\n"  // on screens as narrow as a date
+  );
+}
