@@ -61,6 +61,11 @@ std::string translation_of(const Document& document, const std::string& language
   return front_matter(front, ending) + (parted ? "" : std::string(ending)) + std::string(body);
 }
 
+/// How to read easy read, which its first page says before all else.
+constexpr std::string_view first_ideas =
+    "\n![](picture:easy-read)\nThis is easy read.\nIt has easy words and pictures.\n\n![](picture:hard-words)\nHard words are in bold.\n"
+    "We say what they mean.\n\n![](picture:help)\nYou can ask someone to help you read this.\n";
+
 const std::string& listed_language(const Settings& settings, const std::string& tag) {
   for (const std::string& language : settings.languages) {
     if (lower_case(language) != lower_case(tag)) continue;
@@ -79,7 +84,9 @@ std::string new_easy_read(const OpenToolkit& toolkit, const ToolkitFile& file) {
   const SourceText source = source_text(toolkit, file);
   if (source.name.edition == Edition::easy_read) throw FileProblem(file.path + " is an easy-read text already. Name the page that it belongs to.");
   const std::string_view ending = ending_of(source.document.source());
+  const bool is_first = file.path.ends_with("content/index.md");
   const std::string text = front_matter(draft(source.document.title, "Write here, in one short sentence, what this is about."), ending) +
+                           replaced(is_first ? first_ideas : "", "\n", ending) +
                            replaced("\n## What this is about\n\n![](picture:meeting)\nWrite here one short sentence.\n", "\n", ending);
   const std::string path = without(file.path, page_ending) + std::string(easy_read_ending);
   write_new_file(file.folder, path, text);

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "check/easy_rules.h"
 #include "foundation/text.h"
@@ -17,7 +19,43 @@ bool speaks_to_people(std::string_view word) {
   return std::find(people.begin(), people.end(), small) != people.end();
 }
 
+/// What the first page of easy read tells readers before they begin: words that stand somewhere in it, and what they are part of.
+struct FirstWords {
+  std::string_view word, what;
+};
+
+constexpr std::array<FirstWords, 3> first_words = {
+    FirstWords{"easy read", "that this is easy read"},
+    FirstWords{"bold", "that hard words are in bold"},
+    FirstWords{"help", "that readers can ask someone to help them"},
+};
+
+/// The first page of easy read, all of whose words stand in its own file.
+bool is_whole_first_page(const Document& document) {
+  const bool is_first = document.file.ends_with("content/index.easy-read.md");
+  return is_first && std::none_of(document.containers.begin(), document.containers.end(),
+                                  [](const ContainerUse& use) { return use.kind == ContainerKind::include; });
+}
+
+bool is_said(const Wording& wording, std::string_view words) {
+  return std::any_of(wording.blocks.begin(), wording.blocks.end(), [&](const WordingBlock& block) {
+    return replaced(lower_case(one_spaced(block.text)), "-", " ").find(words) != std::string::npos;
+  });
+}
+
 }  // namespace
+
+void check_first_page(const Wording& wording, Findings& findings) {
+  if (!is_whole_first_page(wording.document)) return;
+  std::vector<std::string> missing;
+  for (const FirstWords& each : first_words) {
+    if (!is_said(wording, each.word)) missing.emplace_back(each.what);
+  }
+  if (missing.empty()) return;
+  findings.push_back(warning_at(place_of(wording.document.front, "title", wording.document.file), "easy-read/first-page",
+                                "The first page of easy read does not say " + joined(missing, ", nor ") + ".",
+                                "Say each beside a picture, such as: You can ask someone to help you read this."));
+}
 
 void check_page_size(const Wording& wording, Findings& findings) {
   int words = 0;

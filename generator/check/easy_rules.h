@@ -36,6 +36,9 @@ void check_idea_sizes(const Wording& wording, Findings& findings);
 /// Too much on one page.
 void check_page_size(const Wording& wording, Findings& findings);
 
+/// A first page of easy read that does not say how to read it.
+void check_first_page(const Wording& wording, Findings& findings);
+
 /// A page that speaks to nobody.
 void check_you_or_we(const Wording& wording, Findings& findings);
 

@@ -17,6 +17,13 @@ constexpr std::string_view same_picture =
 constexpr std::string_view long_text = "a page of 700 words";
 
 constexpr std::array rules = {
+    Rule{"easy-read/first-page", warning, "A first page of easy read, in a toolkit's own words, that does not say that it is easy read, that hard words are in bold, or that readers can ask for help.",
+         "Readers who do not know how easy read works, or that they may read it with somebody, stop at the first hard word.",
+         "Australian Government Style Manual, Easy Read (2024)",
+         "content/index.easy-read.md\n    ---\n    title: ⟦Working together⟧\n    ---\n\n    ![](picture:together)\n    You and staff work together.",
+         "content/index.easy-read.md\n    ---\n    title: Working together\n    ---\n\n    ![](picture:easy-read)\n    This is easy read.\n    Hard words are in bold.\n\n"
+         "    ![](picture:help)\n    You can ask someone to help you read this.",
+         "Say each beside a picture, or take the file away: then the program says it.", ExamplePlace::files},
     Rule{"easy-read/footnote", warning, "A footnote.", "Readers lose their place when they look for it, and most never look.", checklist,
          "![](picture:money)\nWe pay for your bus.⟦[^1]⟧\n\n[^1]: Bring your ticket.", "![](picture:money)\nWe pay for your bus.\nBring your ticket.",
          "Write what the note says in the text, or leave it out."},

@@ -37,7 +37,7 @@ constexpr std::array rules = {
          "Words in capitals lose their shape, so they are slow to read, and some screen readers spell them out.",
          "UKAAF, Creating clear print and large print documents (2019): no large blocks of capitals; NHS digital service manual, content: punctuation",
          "Please ⟦DO NOT⟧ wait.", "Please do not wait.", "Write small letters."},
-    Rule{"language/contraction", warning, "Words made shorter with an apostrophe: negatives such as “can't” everywhere, all others in titles and in easy read.",
+    Rule{"language/contraction", warning, "Words made shorter with an apostrophe: negatives such as “can't” everywhere, in file names as advice, all others in titles and in easy read.",
          "Many people misread them, and read “can't” as “can”.", nhs_punctuation, "You ⟦can't⟧ share every decision.", "You cannot share every decision.",
          "Write both words."},
     Rule{"language/date", warning, "A date that is not written as in “6 August 2018”, or a day before it that is cut short.", "04/03/2026 is March to some readers and April to others.", nhs_numbers,

@@ -5,6 +5,7 @@
 
 #include "check/nodes.h"
 #include "check/wording_rules.h"
+#include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "language/contractions.h"
@@ -61,6 +62,21 @@ bool is_after_and(const WordingBlock& block, std::uint32_t index) {
          block.word(index + 1) == "or";
 }
 
+/// A file name with "dont" in it makes an address with it.
+void check_file_name(const Wording& wording, Findings& findings) {
+  constexpr std::array<std::string_view, 12> shortened = {"arent",  "cant",    "couldnt", "didnt",    "doesnt", "dont",
+                                                          "hasnt", "havent", "isnt",    "shouldnt", "wont",   "wouldnt"};
+  const std::string without_signs = replaced(replaced(lower_case(file_name(wording.document.file)), "\u2019", ""), "'", "");
+  const std::string name = replaced(replaced(without_signs, "_", "-"), " ", "-");
+  for (const std::string_view part : split(std::string_view(name).substr(0, name.find('.')), '-')) {
+    if (std::find(shortened.begin(), shortened.end(), part) == shortened.end()) continue;
+    findings.push_back(advice_at({wording.document.file, {}, {}}, "language/contraction",
+                                 "The page's address holds " + quoted(part) + ", which is two words in one, without its sign.",
+                                 "Give the file a name without it, and write its old address after aliases: if it was published."));
+    return;
+  }
+}
+
 }  // namespace
 
 void check_italics(const Wording& wording, Findings& findings) {
@@ -90,6 +106,7 @@ void check_bold(const Wording& wording, Findings& findings) {
 
 void check_contractions(const Wording& wording, Findings& findings) {
   const bool is_strict = wording.context.edition == Edition::easy_read;
+  if (wording.context.role == TextRole::page) check_file_name(wording, findings);
   for (const WordingBlock& block : wording.blocks) {
     if (!block.has(word_flag::contraction)) continue;
     for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {

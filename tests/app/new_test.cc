@@ -48,6 +48,17 @@ TEST_CASE("A new toolkit keeps to every rule but the one that asks people to com
   }
 }
 
+TEST_CASE("The first page of easy read begins with how to read it") {
+  TemporaryFolder folder;
+  folder.write("content/index.md", "---\ntitle: Our toolkit\nsummary: How we work.\n---\n\nWords.\n");
+  start(folder, {"easy-read", "content/index.md"});
+  const std::string text = folder.read("content/index.easy-read.md");
+  CHECK(contains(text, "This is easy read.\n"));
+  CHECK(contains(text, "You can ask someone to help you read this.\n"));
+  const CommandRun checked = run(check_command, options_in(folder, {}));
+  CHECK_FALSE(contains(checked.out, "easy-read/first-page"));
+}
+
 TEST_CASE("A new toolkit never goes into a folder that holds something") {
   TemporaryFolder folder;
   folder.write("taken/letter.txt", "mine");
