@@ -7,7 +7,7 @@ import {launch} from './browser.mjs';
 import {changedWords} from './editions.mjs';
 import {writeFaultySite} from './faulty_site.mjs';
 import {keyboardProblems} from './keyboard.mjs';
-import {ideaLook, largeTextLook, longLineLook, reflowLook, smallPictureLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
+import {ideaLook, largeTextLook, longLineLook, reflowLook, scriptLook, smallPictureLook, smallTextLook, spacingLook, targetLook} from './layout.mjs';
 import {brokenLinks, unsafeMarkup, wrongIds} from './links.mjs';
 import {nuProblems} from './nu.mjs';
 import {printProblems} from './print.mjs';
@@ -67,6 +67,7 @@ finds('long lines', 'right.html', {'long-lines.html': /letters a line/}, seen(lo
 finds('small targets', 'right.html', {'small-targets.html': /"Standard" is/}, seen(targetLook, 1280));
 finds('pictures above their words', 'easy-read/right.html', {'easy-read/above.html': /picture above, not beside/}, seen(ideaLook('beside'), 360));
 finds('pictures beside their words in a narrow window', 'easy-read/above.html', {'easy-read/right.html': /picture beside, not above/}, seen(ideaLook('above'), 360));
+finds('Urdu with letters apart and low lines', 'urdu.html', {'cramped-urdu.html': [/letters .* apart/, /has lines of 1\.40/]}, seen(scriptLook, 1280));
 finds('focus that does not show or jumps', 'right.html', {'no-focus.html': /does not show that it has the focus/, 'wrong-order.html': /Tab 1 went to/}, (pages) =>
   keyboardProblems(browser, address, pages));
 finds('what paper loses', 'right.html', {

@@ -45,6 +45,8 @@ const pages = {
   'easy-read/above.html': {edition: 'easy-read', body: idea(sentence), css: '.idea { display: block; } .idea-picture { display: block; }'},
   'easy-read/small.html': {edition: 'easy-read', body: `${idea(sentence)}<p class="small">Small words</p>`, css: '.small { font-size: 1.25rem; }'},
   'easy-read/tiny.html': {edition: 'easy-read', body: idea(sentence), css: '.idea { display: flex; } .idea-picture { block-size: 60px; inline-size: 60px; }'},
+  'urdu.html': {body: '<p class="urdu" lang="ur" dir="rtl">ہم ملتے ہیں۔</p>', css: '.urdu { line-height: 2; }'},
+  'cramped-urdu.html': {body: '<p class="urdu" lang="ur" dir="rtl">ہم ملتے ہیں۔</p>', css: '.urdu { letter-spacing: 0.1em; line-height: 1.4; }'},
   'no-focus.html': {body: '<p><a href="plain.html">A link</a></p>', css: 'main a:focus-visible { outline: none; }'},
   'wrong-order.html': {body: '<p><a href="plain.html" tabindex="2">Second</a> <a href="right.html" tabindex="1">First</a></p>'},
   'not-printed.html': {body: `<details><summary>More about this subject</summary><p>${sentence}</p></details><div class="cover">

@@ -1,7 +1,7 @@
 // A toolkit in English, Welsh and Urdu: pages that run from right to left are held to what other pages are held to.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +9,7 @@ import {after, test} from 'node:test';
 import {expectNone} from '../support/problems.mjs';
 import {axeLook} from './axe.mjs';
 import {launch} from './browser.mjs';
-import {ideaLook, reflowLook, spacingLook, targetLook} from './layout.mjs';
+import {ideaLook, reflowLook, scriptLook, spacingLook, targetLook} from './layout.mjs';
 import {brokenLinks, wrongIds} from './links.mjs';
 import {nuProblems} from './nu.mjs';
 import {serve} from './server.mjs';
@@ -43,3 +43,9 @@ holds('Every page in another language passes axe at 1280 pixels, with pictures a
 holds('Pages that run from right to left pass axe, lose no words and keep their targets at 320 pixels', () =>
   seen(urdu, {width: 320}, {axe: axeLook, reflow: reflowLook, targets: targetLook, spacing: spacingLook}));
 holds('Pages that run from right to left pass axe in dark colours', () => seen(urdu, {width: 1280, dark: true}, {axe: axeLook}));
+holds('Words in Urdu keep their letters joined and have high lines, on every page', () => seen(pages, {width: 1280}, {script: scriptLook}));
+holds('Every page names each other language in that language, for voices and for search engines', () => pages.flatMap((page) => {
+  const html = readFileSync(join(folder, page.path), 'utf8');
+  const lacks = ['en-GB', 'cy', 'ur'].filter((tag) => !html.includes(`lang="${tag}" hreflang="${tag}" dir="${tag === 'ur' ? 'rtl' : 'ltr'}"`));
+  return lacks.map((tag) => `${page.path} has no link in ${tag}`);
+}));

@@ -1,5 +1,5 @@
 // Looks for `survey`: what only a laid-out page shows. Each takes a tab and a page, and gives sentences.
-import {ideaPlaces, longLines, lostText, smallPictures, smallTargets, smallText, spreadText} from './layout_in_page.mjs';
+import {crampedUrdu, ideaPlaces, longLines, lostText, smallPictures, smallTargets, smallText, spreadText} from './layout_in_page.mjs';
 
 /** Text that is cut off, covered, or wider than the window. */
 export function reflowLook(tab) { return tab.evaluate(lostText); }
@@ -55,3 +55,6 @@ export function ideaLook(wanted) {
     return places.flatMap((place, index) => (place === wanted ? [] : [`idea ${index + 1} has its picture ${place}, not ${wanted}`]));
   };
 }
+
+/** Words in Urdu with letters set apart, or with lines of less than 1.8 times their size: Nastaliq slopes and needs high lines. */
+export function scriptLook(tab) { return tab.evaluate(crampedUrdu, 1.8); }

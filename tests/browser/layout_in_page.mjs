@@ -127,3 +127,18 @@ export function smallPictures(times) {
     return width >= times * size - 0.5 ? [] : [`the picture of idea ${index + 1} is ${width.toFixed(0)} px wide beside words of ${size} px`];
   });
 }
+
+/** Words in Urdu whose letters are set apart, which breaks their joins, or whose lines stand too close for Nastaliq. */
+export function crampedUrdu(leastLines) {
+  const passedOver = 'code, pre, .task-box, .note-ref, option, title, style';
+  const found = new Set();
+  for (const element of document.body.querySelectorAll(':lang(ur)')) {
+    const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data.trim()).join(' ').trim();
+    if (!words || element.matches(passedOver) || element.getClientRects().length === 0) continue;
+    const style = getComputedStyle(element);
+    const lines = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+    if (!['normal', '0px'].includes(style.letterSpacing)) found.add(`"${words.slice(0, 30)}" has its letters ${style.letterSpacing} apart`);
+    if (!(lines >= leastLines)) found.add(`"${words.slice(0, 30)}" has lines of ${lines.toFixed(2)}`);
+  }
+  return [...found];
+}
