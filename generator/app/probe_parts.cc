@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "foundation/files.h"
+#include "foundation/text.h"
 #include "model/links.h"
+#include "model/statement.h"
 
 namespace alongside {
 namespace {
@@ -89,6 +91,30 @@ void add_easy_end(const View& view, std::vector<NeededPart>& parts) {
   parts.push_back(said(view, "the way to the full version", "{{>full-version}}", {"easy_full"}));
 }
 
+/// A fixed word of the statement up to what is filled in: "This statement was prepared on".
+void add_by_law(const View& view, std::string_view key, std::vector<NeededPart>& parts) {
+  const std::string words = words_for(view, key);
+  const std::string fixed(trimmed(words.substr(0, words.find('{'))));
+  NeededPart part{"“" + fixed + "”", "{{>statement-body}}"};
+  part.words.push_back(fixed);
+  part.by_law = true;
+  if (!fixed.empty()) parts.push_back(std::move(part));
+}
+
+/// What The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 fix, as far as the settings
+/// give what it speaks of: what they lack is told there.
+void add_law(const View& view, std::vector<NeededPart>& parts) {
+  const Settings& settings = view.toolkit->settings;
+  const Accessibility said = statement_of(*view.toolkit).said;
+  if (said.duty != "regulations" || settings.address.empty() || said.example || !said.covered_by.empty()) return;
+  for (const char* heading : {"statement_feedback", "statement_enforcement", "statement_preparation"}) add_by_law(view, heading, parts);
+  if (!said.status.empty()) add_by_law(view, "statement_status", parts);
+  if (!said.scope.empty()) add_by_law(view, "statement_applies", parts);
+  if (said.prepared) add_by_law(view, "statement_prepared", parts);
+  if (said.not_accessible.empty()) return;
+  for (const char* key : {"statement_non_accessible", "statement_non_accessible_text"}) add_by_law(view, key, parts);
+}
+
 }  // namespace
 
 void add_probe_word(Glossary& glossary) {
@@ -104,6 +130,7 @@ std::vector<NeededPart> needed_parts(const View& view, const std::string& addres
   const std::string from = address.substr(view.prefix.size());
   const bool is_easy = view.edition == Edition::easy_read;
   std::vector<NeededPart> parts;
+  if (from == "accessibility-statement.html") add_law(view, parts);
   if (from == "index.html" && is_easy) add_easy_start(view, from, parts);
   if (!file_name(from).starts_with("probe-")) return parts;
   add_formats(view, from, parts);

@@ -14,7 +14,7 @@ namespace alongside {
 void add_probe_word(Glossary& glossary);
 
 /// The parts that the page at `address`, below the site's root, must hold in its language and edition; nothing for pages that are
-/// neither made from a probe text nor the first page of easy read.
+/// neither made from a probe text, nor the first page of easy read, nor an accessibility statement.
 std::vector<NeededPart> needed_parts(const View& view, const std::string& address);
 
 }  // namespace alongside

@@ -42,6 +42,7 @@ constexpr std::array rows = {
     Row{"theme/folded-words", Severity::error, check_open_details, "Write <details open>."},
     Row{"theme/slanted-element", Severity::error, check_italics, "Use <strong>, or no element."},
     Row{"theme/no-menu", Severity::error, check_ways_to_find, "Put the links to the other pages into <nav aria-label=\"{{words.menu}}\">."},
+    Row{"statement/missing-heading", Severity::error, check_parts_by_law, "Write it as the built-in template has it, or take the theme's own template away."},
     Row{"theme/missing-part", Severity::warning, check_needed_parts, "Write what stands in brackets into the template, in the place that it has in the built-in one."},
     Row{"theme/menu-names", Severity::error, check_menu_names, "Name each: aria-label=\"{{words.menu}}\"."},
 };

@@ -16,6 +16,7 @@ struct NeededPart {
   std::string template_part;  // what brings it in a template: "{{>full-version}}"
   std::vector<std::string> words = {};
   std::vector<std::string> ways = {};
+  bool by_law = false;  // an accessibility statement must hold it
 };
 
 /// A page that was made to be looked at.

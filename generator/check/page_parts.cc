@@ -18,16 +18,27 @@ bool holds(const PageTrial& trial, std::string_view page_words, const NeededPart
   return std::any_of(part.words.begin(), part.words.end(), is_said) || std::any_of(part.ways.begin(), part.ways.end(), is_linked);
 }
 
-}  // namespace
-
-std::string check_needed_parts(const PageTrial& trial) {
+/// What the page lacks of the parts that the law asks for, or of the others, parted by semicolons.
+std::string missing_parts(const PageTrial& trial, bool by_law) {
   if (trial.made.needed.empty()) return {};
   const std::string page_words = words_inside(trial.page, 0);
   std::vector<std::string> missing;
   for (const NeededPart& part : trial.made.needed) {
-    if (!holds(trial, page_words, part)) missing.push_back(part.what + " (" + part.template_part + ")");
+    if (part.by_law == by_law && !holds(trial, page_words, part)) missing.push_back(part.what + " (" + part.template_part + ")");
   }
-  return missing.empty() ? std::string() : "Readers miss on this page: " + joined(missing, "; ") + '.';
+  return joined(missing, "; ");
+}
+
+}  // namespace
+
+std::string check_needed_parts(const PageTrial& trial) {
+  const std::string missing = missing_parts(trial, false);
+  return missing.empty() ? missing : "Readers miss on this page: " + missing + '.';
+}
+
+std::string check_parts_by_law(const PageTrial& trial) {
+  const std::string missing = missing_parts(trial, true);
+  return missing.empty() ? missing : "The accessibility statement lacks what the law fixes: " + missing + '.';
 }
 
 }  // namespace alongside

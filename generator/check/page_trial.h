@@ -104,6 +104,9 @@ std::string check_hidden_focus(const PageTrial& trial);
 /// No look that only the template decides.
 std::string check_old_elements(const PageTrial& trial);
 
+/// The headings and sentences of an accessibility statement.
+std::string check_parts_by_law(const PageTrial& trial);
+
 /// Names of roles and of what screen readers are told.
 std::string check_aria(const PageTrial& trial);
 
