@@ -25,6 +25,7 @@ constexpr std::string_view no_links = "p li td th dt dd blockquote span strong e
 constexpr std::string_view start = "Write text-align: start.";
 constexpr std::string_view upright = "Take it out, or use font-weight: 700 instead.";
 constexpr std::string_view blank_line = "Write margin-block-end: 1em or more, so that a blank line parts them.";
+constexpr std::string_view long_lines = "lines so long that the eye loses its place on the way back";
 constexpr std::string_view gap = "Write margin-block-end: 1em.";
 constexpr std::string_view unseen = "no sign that all can see of where they are when they go from link to link with the Tab key";
 constexpr std::string_view ring = "Take it out, or write outline: 3px solid.";
@@ -77,6 +78,10 @@ constexpr std::array rows = {
     StyleRow{"font", is_serif, "", large_and_easy, warning, "theme/font", "letters with small strokes", "End the list of fonts with sans-serif."},
     StyleRow{"line-height", is_closer_than, "1.25", Harms::large_print, error, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
     StyleRow{"line-height", is_closer_than, "1.5", everyone, warning, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
+    StyleRow{"max-width", is_long_line, "70", Harms::large_print, warning, "theme/line-length", long_lines, "Write at most 60ch, or take it out.", {}, false},
+    StyleRow{"max-width", is_long_line, "80", everyone, warning, "theme/line-length", long_lines, "Write at most 75ch, or take it out.", {}, false},
+    StyleRow{"max-inline-size", is_long_line, "70", Harms::large_print, warning, "theme/line-length", long_lines, "Write at most 60ch, or take it out.", {}, false},
+    StyleRow{"max-inline-size", is_long_line, "80", everyone, warning, "theme/line-length", long_lines, "Write at most 75ch, or take it out.", {}, false},
     StyleRow{"margin", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},
     StyleRow{"margin", is_small_gap, "0.75", everyone, warning, "theme/paragraph-gap", "paragraphs that run into each other", gap, {}, false, has_gap_above},
     StyleRow{"margin-block", is_small_gap, "1", Harms::large_print, warning, "theme/paragraph-gap", "paragraphs that run into each other", blank_line, {}, false, has_gap_above},

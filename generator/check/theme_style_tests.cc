@@ -163,6 +163,15 @@ bool is_closer_than(const Declaration& declaration, std::string_view least) {
   return (length->unit.empty() || length->unit == "em") && length->number < limit->number;
 }
 
+bool is_long_line(const Declaration& declaration, std::string_view most) {
+  const std::vector<std::string_view> parts = parts_of(declaration.selector);
+  const bool is_for_words = !parts.empty() && is_one_of(parts.back(), {"p", ".words"}) && everyday_elements(declaration.selector + " p").size() == 1;
+  if (!is_for_words) return false;
+  if (parts.back() == ".words" && value_of(declaration) == "none") return true;
+  const auto length = css_length(value_of(declaration));
+  return length && length->unit == "ch" && length->number > css_length(most)->number;
+}
+
 bool is_small_gap(const Declaration& declaration, std::string_view least) {
   const auto below = block_margin(declaration, 1);
   return below && is_below(*below, css_length(least)->number) && is_for_paragraphs(declaration);

@@ -47,6 +47,9 @@ bool is_smaller_than_around(const Declaration& declaration, std::string_view);
 /// Lines closer to each other than `least` times the size of their letters.
 bool is_closer_than(const Declaration& declaration, std::string_view least);
 
+/// Lines of the page's words that hold more than `most` letters, or are as long as the screen is wide.
+bool is_long_line(const Declaration& declaration, std::string_view most);
+
 /// Less than `least` times the size of the letters below a paragraph of the page's own words.
 bool is_small_gap(const Declaration& declaration, std::string_view least);
 

@@ -44,6 +44,15 @@ std::string found_in(Edition edition) {
   return found;
 }
 
+/// The value that the last rule with exactly this selector gives the property, in a sheet; empty where none does.
+std::string value_in(const std::string& sheet, std::string_view selector, std::string_view property) {
+  std::string value;
+  for (const Declaration& declaration : declarations_of(base_file(sheet))) {
+    if (declaration.selector == selector && declaration.property == property && declaration.around.find("@media") == std::string::npos) value = declaration.value;
+  }
+  return value;
+}
+
 }  // namespace
 
 TEST_CASE("The sheets of the base theme break no rule for the standard format") { CHECK(found_in(Edition::plain) == ""); }
@@ -58,4 +67,23 @@ TEST_CASE("What the sheets of the base theme break in large print is taken back 
         "theme/columns: .letter-list\n"       // taken back in large-print.css
         "theme/split-words: time, .nowrap\n"  // on screens as narrow as a date
   );
+}
+
+TEST_CASE("Large print takes back what is small, in columns or slanted in the standard format") {
+  CHECK(value_in("large-print", ".note-ref", "font-size") == "inherit");
+  CHECK(value_in("large-print", ".neighbours ul, .letter-list", "columns") == "auto");
+  CHECK(value_in("large-print", "em, i, cite, dfn, address, var", "font-style") == "normal");
+  CHECK(value_in("large-print", "em, i, cite, dfn", "font-weight") == "700");
+  CHECK(value_in("large-print", ":root", "--wide") == "52rem");
+}
+
+TEST_CASE("Large print numbers the parts in its contents") { CHECK(value_in("large-print", ".contents ol", "list-style") == "decimal"); }
+
+TEST_CASE("On paper large print has numbers as large as its words, bold, at the outer corner, and room for a binding on the inner edge") {
+  CHECK(value_in("print", "@page large-print", "margin") == "2.6cm 2.54cm 2.6cm 3cm");
+  CHECK(value_in("print", "@page large-print-rtl", "margin") == "2.6cm 3cm 2.6cm 2.54cm");
+  CHECK(value_in("print", "@bottom-right", "font-size") == "18pt");
+  CHECK(value_in("print", "@bottom-right", "font-weight") == "700");
+  CHECK(value_in("print", "@bottom-left", "font-size") == "18pt");
+  CHECK(value_in("print", "thead", "display") == "table-header-group");
 }
