@@ -61,6 +61,7 @@ finds('letters that do not grow with the reader\'s wish', 'right.html', {'fixed-
   return large;
 });
 finds('small letters in large print', 'large-print/right.html', {'large-print/small.html': /"Small words".* px/}, seen(smallTextLook, 1280));
+finds('small letters where readers ask for another format', 'right.html', {'small-help.html': /"Small words".* is 16 px/}, seen(smallTextLook, 1280));
 finds('small letters in easy read', 'easy-read/right.html', {'easy-read/small.html': /"Small words".* px/}, seen(smallTextLook, 1280));
 finds('small pictures in easy read', 'easy-read/right.html', {'easy-read/tiny.html': [/is 60 px wide/, /on paper the picture/]}, seen(smallPictureLook, 1280));
 finds('long lines', 'right.html', {'long-lines.html': /letters a line/}, seen(longLineLook, 1280));

@@ -39,6 +39,7 @@ const pages = {
   'covered.html': {body: `<p>${sentence}</p><p class="over">${sentence}</p>`, css: '.over { margin-block-start: -3.4rem; }'},
   'spread.html': {body: `<p class="tight">${sentence}</p>`, css: '.tight { block-size: 1.6rem; font-size: 1rem; inline-size: 44rem; max-inline-size: 100%; line-height: 1.2; overflow: hidden; }'},
   'fixed-letters.html': {body: `<p>${sentence}</p>`, css: 'html { font-size: 16px; }'},
+  'small-help.html': {body: `<p>${sentence}</p><section class="help"><p class="small">Small words</p></section>`, css: '.small { font-size: 1rem; }'},
   'large-print/small.html': {edition: 'large-print', body: `<p>${sentence} <small>Small words</small></p>`},
   'long-lines.html': {body: `<p class="long">${`${sentence} `.repeat(12)}</p>`, css: '.long { font-size: 0.8rem; }'},
   'small-targets.html': {body: '<p>Words</p>', css: '.format-list a { padding: 0; line-height: 1; }'},

@@ -64,12 +64,12 @@ export function lostText() {
 }
 
 /** Sentences about visible text smaller than `least` pixels. */
-export function smallText(least) {
+export function smallText({least, within}) {
   const problems = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || !element.checkVisibility()) continue;
+    if (!node.data.trim() || !element.checkVisibility() || !element.closest(within)) continue;
     const size = parseFloat(getComputedStyle(element).fontSize);
     if (size < least - 0.01) problems.add(`"${node.data.trim().slice(0, 40)}" in <${element.tagName.toLowerCase()} class="${element.className}"> is ${size} px`);
   }
