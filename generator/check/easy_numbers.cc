@@ -44,8 +44,11 @@ struct Trouble {
 /// How many words say a fraction, the first of them at `at`: "two thirds", "two-thirds", "a third of"; 0 where none do. "Half" is plain,
 /// and a quarter may be one of an hour.
 std::uint32_t fraction_words_at(const WordingBlock& block, std::uint32_t at) {
-  const std::string_view word = block.word(at), next = word_after(block, at);
+  const std::string_view word = block.word(at);
   const std::size_t hyphen = word.find('-');
+  const bool may_begin = block.analysis.facts[at].is(word_flag::number_word | word_flag::determiner) || hyphen != std::string_view::npos;
+  if (!may_begin) return 0;  // most words, of which no more need be known
+  const std::string_view next = word_after(block, at);
   const bool is_joined = hyphen != std::string_view::npos && is_part_of_a_whole(word.substr(hyphen + 1));
   if (is_joined && value_of_number_word(word.substr(0, hyphen))) return 1;
   if (is_part_of_a_whole(next) && value_of_number_word(word)) return 2;

@@ -12,6 +12,8 @@
 namespace alongside {
 namespace {
 
+constexpr char long_dash_byte = '\xE2';  // the first of "–", "—" and "−"
+
 /// "10-15" as "10 to 15".
 std::string with_to(std::string_view range) {
   for (const std::string_view dash : {"\u2013", "\u2014", "\u2212", "\u2011", "-"}) {
@@ -87,13 +89,32 @@ void report_range(const Wording& wording, const WordingBlock& block, std::uint32
                                 "Write “" + in_words + "”."));
 }
 
-void check_parted_ranges(const Wording& wording, const WordingBlock& block, Findings& findings) {
-  for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
+void check_days(const Wording& wording, const WordingBlock& block, std::uint32_t i, Findings& findings) {
+  const std::string days = block.analysis.words[i].kind == WordKind::word ? days_in_words(block.word(i)) : std::string();
+  if (!days.empty()) report_range(wording, block, i, 1, days, findings);
+}
+
+void check_parted_range(const Wording& wording, const WordingBlock& block, std::uint32_t i, Findings& findings) {
+  if (!is_parted_range(block, i) || is_silent(block, i + 1)) return;
+  report_range(wording, block, i, 2, std::string(block.word(i)) + " to " + std::string(block.word(i + 1)), findings);
+}
+
+/// Looks at each word that holds a sign that begins with `byte`, and at each that has one behind it.
+void check_at_dashes(const Wording& wording, const WordingBlock& block, char byte, Findings& findings) {
+  const Words& words = block.analysis.words;
+  std::size_t seen = 0;
+  for (std::size_t at = block.text.find(byte); at != std::string_view::npos; at = block.text.find(byte, at + 1)) {
+    const auto after = std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.at <= at; });
+    if (at < seen || after == words.begin()) continue;
+    const auto i = static_cast<std::uint32_t>(after - words.begin()) - 1;
+    const bool is_inside = at < words[i].end();
+    seen = is_inside ? words[i].end() : after == words.end() ? block.text.size() : after->at;
     if (is_silent(block, i)) continue;
-    const std::string days = block.analysis.words[i].kind == WordKind::word ? days_in_words(block.word(i)) : std::string();
-    if (!days.empty()) report_range(wording, block, i, 1, days, findings);
-    if (!is_parted_range(block, i) || is_silent(block, i + 1)) continue;
-    report_range(wording, block, i, 2, std::string(block.word(i)) + " to " + std::string(block.word(i + 1)), findings);
+    if (is_inside) {
+      check_days(wording, block, i, findings);
+    } else {
+      check_parted_range(wording, block, i, findings);
+    }
   }
 }
 
@@ -112,9 +133,10 @@ void check_ranges(const Wording& wording, Findings& findings) {
     const std::string in_words = is_in_table(block) || is_no_range(block, i) ? std::string() : with_to(block.word(i));
     if (!in_words.empty()) report_range(wording, block, i, 1, in_words, findings);
   });
-  constexpr std::string_view first_bytes_of_dashes = "-\xE2";
   for (const WordingBlock& block : wording.blocks) {
-    if (!is_in_table(block) && block.text.find_first_of(first_bytes_of_dashes) != std::string_view::npos) check_parted_ranges(wording, block, findings);
+    if (is_in_table(block)) continue;
+    check_at_dashes(wording, block, '-', findings);
+    check_at_dashes(wording, block, long_dash_byte, findings);
   }
 }
 

@@ -39,8 +39,9 @@ std::vector<TextProblem> failed_list(std::string_view words) {
 }
 
 std::vector<TextProblem> failed_table(std::string_view words) {
+  if (!words.starts_with('|') || !words.ends_with('|')) return {};
   const auto columns = std::count(words.begin(), words.end(), '|') - 1;
-  if (!words.starts_with('|') || !words.ends_with('|') || columns < 2) return {};
+  if (columns < 2) return {};
   std::string dashes = "|";
   for (auto column = columns; column > 0; --column) dashes += "---|";
   return {{0, words.size(), false, "markup/failed-table",
