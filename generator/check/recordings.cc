@@ -20,9 +20,15 @@ struct PlacedLink {
 
 bool is_recording(std::string_view target) {
   constexpr std::array<std::string_view, 5> endings = {".mp3", ".m4a", ".wav", ".ogg", ".aac"};
-  const std::string file = lower_case(target.substr(0, target.find_first_of("?#")));
-  const auto ends_file = [&](std::string_view ending) { return file.ends_with(ending); };
-  return scheme_of(target).empty() && std::any_of(endings.begin(), endings.end(), ends_file);
+  constexpr std::size_t length = 4;
+  const std::string_view file = target.substr(0, target.find_first_of("?#"));
+  if (file.size() < length) return false;
+  const std::string ending = lower_case(file.substr(file.size() - length));
+  return std::find(endings.begin(), endings.end(), ending) != endings.end() && scheme_of(target).empty();
+}
+
+bool has_recording(const Document& document) {
+  return std::any_of(document.links.begin(), document.links.end(), [&](const Link& link) { return is_recording(document.words(link.target)); });
 }
 
 bool begins_block(NodeKind kind) {
@@ -46,6 +52,7 @@ std::vector<PlacedLink> placed_links(const Document& document) {
 }  // namespace
 
 Findings check_recordings(const Document& document) {
+  if (!has_recording(document)) return {};
   Findings findings;
   const std::vector<PlacedLink> links = placed_links(document);
   for (const PlacedLink& link : links) {
