@@ -67,7 +67,7 @@ SourceFiles probe_sources(const LoadedToolkit& loaded) {
   return sources;
 }
 
-/// The name of the template that the page at `address` is made with.
+/// The name of the template that the page at `address`, below its view's root, is made with.
 std::string template_name(const std::string& address) {
   const std::size_t start = address.rfind('/') + 1;
   const std::string name = address.substr(start, address.rfind('.') - start);
@@ -149,10 +149,11 @@ Findings probe_findings(const LoadedToolkit& loaded, const Site& site, const Opt
   const PutFile look = [&](const std::string& address, std::string_view bytes) {
     const View* view = view_of(probe->views, address);
     if (view == nullptr || !address.ends_with(".html") || stands_alone(address, bytes)) return;
-    say_once(check_page({template_file(own, address, view->edition), bytes, view->language, view->edition, needed_parts(*view, address),
-                         filled(*view, probe->toolkit.settings.title), words_of_probe(address, view->edition)}),
+    const std::string in_view = address.substr(view->prefix.size()), frame = frame_file(own, in_view, view->edition);
+    say_once(check_page({template_file(own, in_view, view->edition), bytes, view->language, view->edition, needed_parts(*view, address),
+                         filled(*view, probe->toolkit.settings.title), words_of_probe(address, view->edition), frame}),
              findings);
-    frames.push_back(frame_of(frame_file(own, address, view->edition), view->prefix, view->edition, bytes));
+    frames.push_back(frame_of(frame, view->prefix, view->edition, bytes));
   };
   for (std::size_t job = 0; job < probe_site.job_count(); ++job) probe_site.render(job, look);
   say_once(check_frames(frames), findings);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view probe_word = "map";  // stands in bold in probe/easy-read.md
 constexpr std::string_view probe_meaning = "A map is a drawing of streets.";
+constexpr std::string_view probe_source = "A source to try templates with";  // among the sources of probe/page.md
 
 std::string words_for(const View& view, std::string_view key) { return std::string(fixed_word(view, key)); }
 
@@ -62,6 +63,22 @@ void add_frame_links(const View& view, const std::string& from, std::vector<Need
   const std::string before = is_easy ? std::string(before_edition(view)) : view.prefix;
   statement.ways.push_back(file_href(view, from, before + "accessibility-statement.html"));
   parts.push_back(std::move(statement));
+}
+
+/// Whose website this is: in words, or as the description of a logo.
+void add_name(const View& view, std::vector<NeededPart>& parts) {
+  NeededPart name{"whose website this is", "{{>site-name}}"};
+  for (const std::string& words : {view.toolkit->settings.title, view.organisation.name}) {
+    if (!words.empty() && words.find("{{") == std::string::npos) name.words.push_back(words);
+  }
+  if (!name.words.empty()) parts.push_back(std::move(name));
+}
+
+/// What a reader looks for below the words of a page.
+void add_end(std::vector<NeededPart>& parts) {
+  NeededPart sources{"where it comes from", "{{>sources}}"};
+  sources.words.emplace_back(probe_source);
+  parts.push_back(std::move(sources));
 }
 
 /// The sections' pages that a first page leads to.
@@ -133,9 +150,16 @@ std::vector<NeededPart> needed_parts(const View& view, const std::string& addres
   if (from == "accessibility-statement.html") add_law(view, parts);
   if (from == "index.html" && is_easy) add_easy_start(view, from, parts);
   if (!file_name(from).starts_with("probe-")) return parts;
-  add_formats(view, from, parts);
-  add_help(view, parts);
-  add_frame_links(view, from, parts);
+  std::vector<NeededPart> frame;
+  add_name(view, frame);
+  add_formats(view, from, frame);
+  add_help(view, frame);
+  add_frame_links(view, from, frame);
+  for (NeededPart& part : frame) {
+    part.in_frame = true;
+    parts.push_back(std::move(part));
+  }
+  add_end(parts);
   if (is_easy) add_easy_end(view, parts);
   return parts;
 }

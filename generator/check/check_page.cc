@@ -13,6 +13,7 @@ struct Row {
   Severity severity;
   PageCheck check;
   std::string_view hint;
+  bool of_frame = false;  // what it finds is the work of the frame around the page
 };
 
 constexpr std::array rows = {
@@ -44,6 +45,7 @@ constexpr std::array rows = {
     Row{"theme/no-menu", Severity::error, check_ways_to_find, "Put the links to the other pages into <nav aria-label=\"{{words.menu}}\">."},
     Row{"statement/missing-heading", Severity::error, check_parts_by_law, "Write it as the built-in template has it, or take the theme's own template away."},
     Row{"theme/missing-part", Severity::warning, check_needed_parts, "Write what stands in brackets into the template, in the place that it has in the built-in one."},
+    Row{"theme/missing-part", Severity::warning, check_frame_parts, "Write what stands in brackets into the template, in the place that it has in the built-in one.", true},
     Row{"theme/menu-names", Severity::error, check_menu_names, "Name each: aria-label=\"{{words.menu}}\"."},
 };
 
@@ -84,7 +86,7 @@ Findings check_page(const MadePage& page) {
     if (message.empty()) continue;
     Finding finding;
     finding.severity = row.severity;
-    finding.where = {page.template_file, {}, {}};
+    finding.where = {row.of_frame && !page.frame_file.empty() ? page.frame_file : page.template_file, {}, {}};
     finding.rule = row.rule;
     finding.message = std::move(message);
     finding.hint = row.hint;

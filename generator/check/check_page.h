@@ -17,6 +17,7 @@ struct NeededPart {
   std::vector<std::string> words = {};
   std::vector<std::string> ways = {};
   bool by_law = false;  // an accessibility statement must hold it
+  bool in_frame = false;  // the frame around all pages brings it, not the page's own template
 };
 
 /// A page that was made to be looked at.
@@ -28,6 +29,7 @@ struct MadePage {
   std::vector<NeededPart> needed = {};       // of this page, beside what every page holds
   std::string site = {};                     // its title, which the titles of pages hold; empty: not asked for
   std::vector<std::string_view> words = {};  // of the text it is made from, in order: what the main part must hold
+  std::string frame_file = {};               // whose work the frame around it is; empty: the template's own
 };
 
 /// Errors and warnings for what people who listen, enlarge or use the keyboard would miss on the page: one finding for each rule. Pure.

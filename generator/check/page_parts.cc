@@ -18,13 +18,22 @@ bool holds(const PageTrial& trial, std::string_view page_words, const NeededPart
   return std::any_of(part.words.begin(), part.words.end(), is_said) || std::any_of(part.ways.begin(), part.ways.end(), is_linked);
 }
 
-/// What the page lacks of the parts that the law asks for, or of the others, parted by semicolons.
-std::string missing_parts(const PageTrial& trial, bool by_law) {
+/// The words of the page below its head, and what its pictures say to people who do not see them.
+std::string words_of(const PageTrial& trial) {
+  const std::vector<std::uint32_t> bodies = trial.all("body");
+  std::string words = words_inside(trial.page, bodies.empty() ? 0 : bodies.front());
+  for (const std::uint32_t picture : trial.all("img")) words += '\n' + trial.value(picture, "alt");
+  return words;
+}
+
+/// What the page lacks of the parts that `counts` says yes to, parted by semicolons.
+template <class Counts>
+std::string missing_parts(const PageTrial& trial, Counts counts) {
   if (trial.made.needed.empty()) return {};
-  const std::string page_words = words_inside(trial.page, 0);
+  const std::string page_words = words_of(trial);
   std::vector<std::string> missing;
   for (const NeededPart& part : trial.made.needed) {
-    if (part.by_law == by_law && !holds(trial, page_words, part)) missing.push_back(part.what + " (" + part.template_part + ")");
+    if (counts(part) && !holds(trial, page_words, part)) missing.push_back(part.what + " (" + part.template_part + ")");
   }
   return joined(missing, "; ");
 }
@@ -32,12 +41,17 @@ std::string missing_parts(const PageTrial& trial, bool by_law) {
 }  // namespace
 
 std::string check_needed_parts(const PageTrial& trial) {
-  const std::string missing = missing_parts(trial, false);
+  const std::string missing = missing_parts(trial, [](const NeededPart& part) { return !part.by_law && !part.in_frame; });
   return missing.empty() ? missing : "Readers miss on this page: " + missing + '.';
 }
 
+std::string check_frame_parts(const PageTrial& trial) {
+  const std::string missing = missing_parts(trial, [](const NeededPart& part) { return !part.by_law && part.in_frame; });
+  return missing.empty() ? missing : "Readers miss on pages: " + missing + '.';
+}
+
 std::string check_parts_by_law(const PageTrial& trial) {
-  const std::string missing = missing_parts(trial, true);
+  const std::string missing = missing_parts(trial, [](const NeededPart& part) { return part.by_law; });
   return missing.empty() ? missing : "The accessibility statement lacks what the law fixes: " + missing + '.';
 }
 

@@ -119,4 +119,7 @@ std::string check_italics(const PageTrial& trial);
 /// All parts that readers of this page look for.
 std::string check_needed_parts(const PageTrial& trial);
 
+/// Those of them that the frame around the page brings.
+std::string check_frame_parts(const PageTrial& trial);
+
 }  // namespace alongside
