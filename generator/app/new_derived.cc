@@ -7,6 +7,7 @@
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "model/language_tag.h"
 #include "parse/parse_document.h"
 
 namespace alongside {
@@ -51,11 +52,17 @@ YamlValue draft(const std::string& title, const std::string& summary) {
   return front;
 }
 
+/// What a language calls itself; its code where nobody knows that.
+std::string named(const std::string& language) {
+  const std::string_view name = own_name_of_language(language);
+  return std::string(name.empty() ? language : name);
+}
+
 std::string translation_of(const Document& document, const std::string& language) {
   const std::string_view source = document.source();
   const std::string_view ending = ending_of(source);
   YamlValue front = draft(document.front.title, document.front.summary);
-  add_entry(front, "translation", yaml_map({{"translator", std::string(translator_to_fill_in) + language}}));
+  add_entry(front, "translation", yaml_map({{"translator", std::string(translator_to_fill_in) + named(language)}}));
   const std::string_view body = source.substr(document.body_offset);
   const bool parted = body.starts_with('\n') || body.starts_with('\r');
   return front_matter(front, ending) + (parted ? "" : std::string(ending)) + std::string(body);

@@ -167,7 +167,7 @@ TEST_CASE("A translation begins as a draft with the words to translate, its cont
   folder.write("content/guidance/start.md", "---\r\ntitle: Start early\r\n---\r\n\r\n::: note\r\nText.\r\n:::\r\n");
   start(folder, {"translation", "CY", "content/guidance/start.md"});
   CHECK(folder.read("content/guidance/start.cy.md") ==
-        "---\r\ntitle: Start early\r\nstatus: draft\r\ntranslation:\r\n  translator: Write here who translates this into cy\r\n---\r\n"
+        "---\r\ntitle: Start early\r\nstatus: draft\r\ntranslation:\r\n  translator: Write here who translates this into Cymraeg\r\n---\r\n"
         "\r\n::: note\r\nText.\r\n:::\r\n");
 }
 
