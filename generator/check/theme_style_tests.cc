@@ -56,15 +56,15 @@ bool is_below(const CssLength& length, double least) {
   return rem && *rem < least;
 }
 
-/// A selector for the paragraphs of the page's own words, not for the one in an item, a cell or a box.
+/// A selector for the paragraphs of the page's own words, not for those in an item, a cell, a figure or a box.
 bool is_for_paragraphs_of_words(std::string_view selector) {
   const std::vector<std::string> elements = everyday_elements(selector);
   if (std::find(elements.begin(), elements.end(), "p") == elements.end()) return false;
   std::string parts(selector);
   for (char& sign : parts) sign = is_one_of(std::string_view(&sign, 1), {">", "+", "~", "\n", "\t"}) ? ' ' : sign;
   const std::vector<std::string_view> names = parts_of(parts);
-  return std::none_of(names.begin(), names.end(), [](std::string_view name) {
-    return is_one_of(name, {"li", "td", "th", "dd", "dt", "blockquote", "figcaption", "p:first-child", "caption", "details"});
+  return std::all_of(names.begin(), names.end(), [](std::string_view name) {
+    return name.starts_with(":root") || is_one_of(name, {"p", "main", "article", "section", "body", "html", ".words"});
   });
 }
 
@@ -87,7 +87,11 @@ bool is_for_what_takes_focus(const Declaration& declaration) {
 
 bool holds(const Declaration& declaration, std::string_view value) { return declaration.value.find(value) != std::string::npos; }
 
-bool lines_up(const Declaration& declaration, std::string_view value) { return declaration.selector.find("::") == std::string::npos && holds(declaration, value); }
+bool lines_up(const Declaration& declaration, std::string_view value) {
+  constexpr std::array<std::string_view, 3> no_lines = {"::", "button", "btn"};
+  const bool is_no_line = std::any_of(no_lines.begin(), no_lines.end(), [&](std::string_view part) { return declaration.selector.find(part) != std::string::npos; });
+  return !is_no_line && holds(declaration, value);
+}
 
 bool is_set(const Declaration& declaration, std::string_view) {
   const std::string_view value = value_of(declaration);

@@ -11,7 +11,7 @@ namespace alongside::style {
 /// The value holds `value`.
 bool holds(const Declaration& declaration, std::string_view value);
 
-/// The same, for words and not for a sign put before or after them.
+/// The same, for lines of words and not for a button or a sign put before or after words.
 bool lines_up(const Declaration& declaration, std::string_view value);
 
 /// Anything but a value that means nothing: none, 0, auto.
