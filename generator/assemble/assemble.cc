@@ -100,8 +100,8 @@ Toolkit assemble(const SourceFiles& sources, const Documents& documents, Ingredi
   leave_out(assembly);
   collect_files(assembly, described);
   make_link_index(assembly);
-  resolve_links(assembly);
   make_sections(assembly);
+  resolve_links(assembly);
   make_redirects(assembly);
   forget_unpublished(assembly);
   publish_files(assembly);

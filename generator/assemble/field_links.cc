@@ -96,6 +96,9 @@ void resolve_settings(Assembly& assembly, LinkTroubles& troubles) {
   const Given form = given_at(toolkit, "contact.form", merged_contact(toolkit.settings, toolkit.themes).form);
   if (!form.value.empty()) noted(website(assembly, form.value, top), form.where, form.value, top, troubles);
   const Organisation organisation = merged_organisation(toolkit.settings, toolkit.themes);
+  for (Section& section : toolkit.sections) {
+    if (section.kind != nullptr) section.picture = picture_given(assembly, {section.kind->picture, section.kind->picture_where}, troubles);
+  }
   toolkit.logo = picture_given(assembly, given_at(toolkit, "organisation.logo", organisation.logo), troubles);
   toolkit.logo_dark = picture_given(assembly, given_at(toolkit, "organisation.logo_dark", organisation.logo_dark), troubles);
 }

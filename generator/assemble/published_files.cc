@@ -74,6 +74,7 @@ Used what_is_used(const Assembly& assembly) {
   Used used{std::vector<bool>(assembly.index.files.size()), std::vector<bool>(toolkit.pictures.size())};
   use_texts(assembly, used);
   use_parts(toolkit, used);
+  for (const Section& section : toolkit.sections) use_picture(used, section.picture);
   use_picture(used, toolkit.logo);
   use_picture(used, toolkit.logo_dark);
   for (const std::string_view name : template_pictures) use_name(toolkit, used, name);

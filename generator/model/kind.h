@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "foundation/finding.h"
+
 namespace alongside {
 
 enum class FieldType { text, number, date, list, address, email, yes_no };
@@ -31,6 +33,8 @@ struct Kind {
   std::string easy_name;  // "Story"
   std::string easy_plural;
   std::string folder;     // "case-studies"; empty where the kind has no folder of its own
+  std::string picture;    // "story": what its section shows where the section's own page names none
+  Location picture_where;
   bool summary_required = false;
   std::vector<KindField> fields;
   std::vector<KindHeading> headings;

@@ -117,6 +117,7 @@ struct Section {
   std::string folder;               // as addresses spell it
   const Kind* kind = nullptr;       // of the folder, or null
   PageIndex index_page = no_index;  // the user's own index.md, or none
+  std::uint32_t picture = no_index;  // its kind's, in Toolkit::pictures
   std::vector<PageIndex>
       pages;  // in reading order, without the index page; no withdrawn ones, drafts only where asked for
 };

@@ -87,6 +87,13 @@ const Picture* picture_of(const View& view, PageIndex page) {
   return picture == no_index ? nullptr : &view.toolkit->pictures[picture];
 }
 
+const Picture* section_picture(const View& view, std::size_t section) {
+  const Section& own = view.toolkit->sections[section];
+  const Picture* picture = own.index_page == no_index ? nullptr : picture_of(view, own.index_page);
+  if (picture != nullptr || own.picture == no_index) return picture;
+  return &view.toolkit->pictures[own.picture];
+}
+
 const std::string* slot_key(const View& view, std::string_view name) {
   const std::string_view language = view.language == view.toolkit->settings.language ? std::string_view() : view.language;
   const auto found = view.toolkit->slots.find(slot_key_of(name, language, text_edition(view.edition)));

@@ -80,6 +80,9 @@ std::string summary_of(const View& view, PageIndex page);
 /// The picture of `page`: its own text's, else the page's; null where it has none.
 const Picture* picture_of(const View& view, PageIndex page);
 
+/// The picture of the section with that index: its own page's, else its kind's, or null.
+const Picture* section_picture(const View& view, std::size_t section);
+
 /// The theme's text for the slot called `name` in this view's language and edition; its key in Toolkit::slots, or null where the page's
 /// own words stand: words of another language or edition take the place of none.
 const std::string* slot_key(const View& view, std::string_view name);

@@ -90,6 +90,7 @@ const Fields<Kind>& kind_table() {
       field::text<&Kind::easy_name>("easy_name", "the name in easy read"),
       field::text<&Kind::easy_plural>("easy_plural", "the plural in easy read"),
       field::text<&Kind::folder>("folder", "the folder of content/ whose pages are of this kind"),
+      field::text<&Kind::picture>("picture", "the picture of the section in cards and menus, where its own page names none"),
       {{"fields", ValueType::groups, "what front matter of such a page may hold besides; summary makes the summary required",
         infos_of(field_lines())},
        take_fields},
@@ -97,6 +98,13 @@ const Fields<Kind>& kind_table() {
       {{"listing", ValueType::group, "how a list of such pages looks", infos_of(listing_fields())}, take_listing},
   };
   return fields;
+}
+
+Location place_of_picture(const FieldReader& reader) {
+  for (const auto& [path, where] : reader.places()) {
+    if (path == "picture") return where;
+  }
+  return {};
 }
 
 void fill_names(Kind& kind) {
@@ -140,6 +148,7 @@ KindResult parse_kind(std::string_view bytes, const std::string& file) {
   result.findings = std::move(yaml.findings);
   FieldReader reader(file, result.findings);
   read_fields(reader, yaml.root, kind_table(), result.kind);
+  result.kind.picture_where = place_of_picture(reader);
   check_order(result.kind, reader, result.findings);
   fill_names(result.kind);
   return result;

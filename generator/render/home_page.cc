@@ -30,7 +30,7 @@ Values section_card(const PageSpot& spot, std::size_t index) {
   card.text("href", way(spot.view(), spot.address, spot.view(), section.address));
   card.text("title", section.title);
   card.html("title_language", section.title_language);
-  const Picture* picture = page == no_index ? nullptr : picture_of(spot.view(), page);
+  const Picture* picture = section_picture(spot.view(), index);
   if (page != no_index) add_summary(card, spot.view(), page);
   card.group("picture", picture_values(spot, picture, false));
   return card;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -46,6 +47,18 @@ TEST_CASE("A new toolkit keeps to every rule but the one that asks people to com
   for (const char* kind : {"guidance", "principles", "case-studies", "stories", "action-plans", "resources", "directory"}) {
     CHECK(folder.has("our-toolkit/content/" + std::string(kind)));
   }
+}
+
+TEST_CASE("In a new toolkit every section has a picture on the first page of easy read") {
+  TemporaryFolder folder;
+  start(folder, {"toolkit", "our-toolkit"});
+  Options options = options_in(folder, {});
+  options.folder = folder.at("our-toolkit");
+  CHECK(run(build_command, options).exit == 0);
+  const std::string home = folder.read("our-toolkit/site/easy-read/index.html");
+  const std::string sections = home.substr(std::min(home.find("What you can read about"), home.size()));
+  CHECK(contains(sections, "assets/pictures/learning."));
+  CHECK(contains(sections, "assets/pictures/checklist."));
 }
 
 TEST_CASE("The first page of easy read begins with how to read it") {
