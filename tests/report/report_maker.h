@@ -46,7 +46,7 @@ class ReportMaker {
   void section(const std::string& folder, const std::string& plural) {
     kinds_.push_back(std::make_unique<Kind>());
     kinds_.back()->plural = plural;
-    toolkit.sections.push_back({folder, kinds_.back().get(), no_index, {}});
+    toolkit.sections.push_back({folder, kinds_.back().get(), no_index, no_index, {}});
   }
 
   /// What the report is made from, as of 6 May 2026.
