@@ -1,6 +1,7 @@
 // The base theme is not checked where it is compiled in, so it is here: its own sheets, held against every rule that a theme's are.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "catch.h"
 #include "check/style_sheet.h"
@@ -20,7 +21,8 @@ SourceFiles sheets_of(Edition edition) {
   layer.kind = LayerKind::theme;
   layer.name = "westshire";
   sources.layers.push_back(std::move(layer));
-  for (const std::string name : {"styles", "blocks", "pages", std::string(edition_name(edition)).c_str()}) sources.styles.push_back({0, name + ".css", base_file(name)});
+  const std::vector<std::string> names = {"styles", "blocks", "pages", std::string(edition_name(edition))};
+  for (const std::string& name : names) sources.styles.push_back({0, name + ".css", base_file(name)});
   sources.styles.push_back({0, "print.css", "@media print {" + base_file("print") + '}'});
   return sources;
 }
@@ -46,8 +48,9 @@ std::string found_in(Edition edition) {
 
 /// The value that the last rule with exactly this selector gives the property, in a sheet; empty where none does.
 std::string value_in(const std::string& sheet, std::string_view selector, std::string_view property) {
+  const std::string css = base_file(sheet);
   std::string value;
-  for (const Declaration& declaration : declarations_of(base_file(sheet))) {
+  for (const Declaration& declaration : declarations_of(css)) {
     if (declaration.selector == selector && declaration.property == property && declaration.around.find("@media") == std::string::npos) value = declaration.value;
   }
   return value;
