@@ -18,14 +18,14 @@ export async function largeTextLook(tab) {
 }
 
 // The least size of words in pixels: 18 points in large print, 16 in easy read (1.333rem). In plain pages, 14 points where readers are
-// told how to ask for another format.
+// told how to ask for another format; 404.html, which is of no edition, is held to the same.
 const leastText = {
   plain: {least: 18.66, within: '.help'}, 'large-print': {least: 24, within: 'body'}, 'easy-read': {least: 21.32, within: 'body'},
 };
 
 /** Text that is smaller than its edition allows, on the screen and on paper. */
 export async function smallTextLook(tab, page) {
-  const least = leastText[page.edition];
+  const least = leastText[page.edition] ?? leastText.plain;
   const screen = await tab.evaluate(smallText, least);
   await tab.emulateMedia({media: 'print'});
   const paper = await tab.evaluate(smallText, least);
