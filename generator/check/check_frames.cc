@@ -8,13 +8,6 @@
 namespace alongside {
 namespace {
 
-bool stands_in(const HtmlPage& page, std::uint32_t index, std::string_view name) {
-  for (std::uint32_t at = index; at != 0; at = page.nodes[at].parent) {
-    if (page.nodes[at].name == name) return true;
-  }
-  return false;
-}
-
 bool holds(const std::vector<std::string>& menu, const std::string& words) { return std::find(menu.begin(), menu.end(), words) != menu.end(); }
 
 /// The links of `menu` that `other` has too, each where it stands first.
@@ -46,7 +39,7 @@ PageFrame frame_of(std::string template_file, std::string prefix, Edition editio
   PageFrame frame{std::move(template_file), std::move(prefix), edition, {}};
   const HtmlPage page = read_html(bytes);
   for (std::uint32_t i = 0; i < page.nodes.size(); ++i) {
-    const bool is_in_menu = page.nodes[i].name == "a" && stands_in(page, i, "header") && stands_in(page, i, "nav") && !stands_in(page, i, "main");
+    const bool is_in_menu = page.nodes[i].name == "a" && is_inside(page, i, "header") && is_inside(page, i, "nav") && !is_inside(page, i, "main");
     if (is_in_menu) frame.menu.push_back(words_inside(page, i));
   }
   return frame;

@@ -64,13 +64,6 @@ std::vector<std::uint32_t> PageTrial::all(std::string_view name) const {
   return found;
 }
 
-bool PageTrial::is_inside(std::uint32_t index, std::string_view name) const {
-  for (std::uint32_t at = index; at != 0; at = node(at).parent) {
-    if (node(node(at).parent).name == name) return true;
-  }
-  return false;
-}
-
 bool PageTrial::has_id(std::string_view id) const {
   return std::any_of(page.nodes.begin(), page.nodes.end(), [&](const HtmlNode& node) {
     const std::string* own = attribute_of(node, "id");

@@ -52,7 +52,7 @@ std::string check_direction(const PageTrial& trial) {
 
 std::string check_title(const PageTrial& trial) {
   const std::vector<std::uint32_t> titles = trial.all("title"), headings = trial.all("h1");
-  const auto in_head = std::find_if(titles.begin(), titles.end(), [&](std::uint32_t title) { return trial.is_inside(title, "head"); });
+  const auto in_head = std::find_if(titles.begin(), titles.end(), [&](std::uint32_t title) { return is_inside(trial.page, title, "head"); });
   if (in_head == titles.end() || words_inside(trial.page, *in_head).empty()) return "The page has no title.";
   if (headings.size() != 1) return {};
   const std::string title = words_inside(trial.page, *in_head), heading = words_inside(trial.page, headings.front());

@@ -23,9 +23,6 @@ struct PageTrial {
   /// All elements of that name, in order.
   std::vector<std::uint32_t> all(std::string_view name) const;
 
-  /// Whether an element of that name stands around `index`.
-  bool is_inside(std::uint32_t index, std::string_view name) const;
-
   /// Whether any element has this id.
   bool has_id(std::string_view id) const;
 };

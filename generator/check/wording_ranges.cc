@@ -8,6 +8,7 @@
 #include "check/wording_rules.h"
 #include "foundation/text.h"
 #include "language/numbers.h"
+#include "language/word_facts.h"
 
 namespace alongside {
 namespace {
@@ -37,14 +38,9 @@ bool is_no_range(const WordingBlock& block, std::uint32_t index) {
 /// What the two ends of a range have in common.
 enum class End { none, number, money, time, date, weekday, month };
 
-bool is_month(std::string_view word) {
-  constexpr std::array<std::string_view, 12> months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
-  return std::find(months.begin(), months.end(), word) != months.end();
-}
-
 End end_named(std::string_view word) {
   if (!weekday_in_full(word).empty()) return End::weekday;
-  return is_month(word) ? End::month : End::none;
+  return facts_of(word, true).is(word_flag::month) ? End::month : End::none;
 }
 
 End end_of(const WordingBlock& block, std::uint32_t index) {

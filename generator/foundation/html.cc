@@ -99,6 +99,13 @@ const std::string* attribute_of(const HtmlNode& node, std::string_view name) {
   return nullptr;
 }
 
+bool is_inside(const HtmlPage& page, std::uint32_t index, std::string_view name) {
+  for (std::uint32_t at = index; at != 0; at = page.nodes[at].parent) {
+    if (page.nodes[page.nodes[at].parent].name == name) return true;
+  }
+  return false;
+}
+
 std::string words_inside(const HtmlPage& page, std::uint32_t index) {
   std::string words;
   for (std::uint32_t i = index; i < page.nodes[index].end; ++i) words += page.nodes[i].words + ' ';

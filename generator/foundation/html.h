@@ -39,6 +39,9 @@ HtmlPage read_html(std::string_view bytes);
 /// The value of an attribute, or null where the element has none of that name.
 const std::string* attribute_of(const HtmlNode& node, std::string_view name);
 
+/// Whether the node at `index` stands in an element called `name`.
+bool is_inside(const HtmlPage& page, std::uint32_t index, std::string_view name);
+
 /// All words inside the node at `index`, in order, with single spaces.
 std::string words_inside(const HtmlPage& page, std::uint32_t index);
 
