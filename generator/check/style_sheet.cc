@@ -64,14 +64,15 @@ std::string_view element_of(std::string_view part) {
 /// Whether words of a page stand in what this part of a selector is for, as far as it says.
 bool holds_words(std::string_view part) {
   constexpr std::array<std::string_view, 3> frames = {"nav", "header", "footer"};
-  if (part.starts_with(":root") || part == ".words") return true;
+  constexpr std::array<std::string_view, 8> boxes = {".words", ".idea-words", ".box", ".note", ".important", ".definition", ".quote", ".end-part"};
+  if (part.starts_with(":root") || std::find(boxes.begin(), boxes.end(), part) != boxes.end()) return true;
   const std::string_view element = element_of(part);
   return !element.empty() && std::find(frames.begin(), frames.end(), element) == frames.end();
 }
 
 /// The last part's element, where it speaks of words at rest: no hover, no sign put before them.
 std::string_view everyday_element(std::string_view selector) {
-  const std::vector<std::string_view> parts = parts_outside_brackets(selector, " \t\n>+~");
+  const std::vector<std::string_view> parts = parts_of_selector(selector);
   if (parts.empty() || !std::all_of(parts.begin(), parts.end() - 1, holds_words)) return {};
   const std::string_view last = parts.back();
   const std::string_view state = last.substr(std::min(last.find(':'), last.size()));
@@ -106,9 +107,13 @@ std::vector<Declaration> declarations_of(std::string_view written) {
   return declarations;
 }
 
+std::vector<std::string_view> selectors_of(std::string_view list) { return parts_outside_brackets(list, ","); }
+
+std::vector<std::string_view> parts_of_selector(std::string_view selector) { return parts_outside_brackets(selector, " \t\n>+~"); }
+
 std::vector<std::string> everyday_elements(std::string_view selector) {
   std::vector<std::string> elements;
-  for (const std::string_view one : parts_outside_brackets(selector, ",")) {
+  for (const std::string_view one : selectors_of(selector)) {
     if (const std::string_view element = everyday_element(one); !element.empty()) elements.push_back(lower_case(element));
   }
   return elements;

@@ -22,6 +22,12 @@ struct Declaration {
 /// All declarations of `css`, in order. Comments hold none; what is not closed ends with the sheet.
 std::vector<Declaration> declarations_of(std::string_view css);
 
+/// The selectors of a list: "main a" and ":is(h1, h2)" of "main a, :is(h1, h2)".
+std::vector<std::string_view> selectors_of(std::string_view list);
+
+/// The parts of one selector, from the outside in: ".box", "p:first-child" of ".box > p:first-child".
+std::vector<std::string_view> parts_of_selector(std::string_view selector);
+
 /// The elements that `selector` is for where it speaks of words wherever they stand: "a" and "p" of "main a, li p:first-child"; none
 /// of parts with a class, an id or an attribute of their own, nor of what stands in <nav>, <header> or <footer>.
 std::vector<std::string> everyday_elements(std::string_view selector);

@@ -25,6 +25,9 @@ constexpr std::string_view no_links = "p li td th dt dd blockquote span strong e
 constexpr std::string_view start = "Write text-align: start.";
 constexpr std::string_view upright = "Take it out, or use font-weight: 700 instead.";
 constexpr std::string_view blank_line = "Write margin-block-end: 1em or more, so that a blank line parts them.";
+constexpr std::string_view close_lines = "lines that stand too close to each other";
+constexpr std::string_view further = "Write line-height: 1.5.";
+constexpr std::string_view further_after_size = "Write 1.5 after the size of the letters: 1rem/1.5.";
 constexpr std::string_view long_lines = "lines so long that the eye loses its place on the way back";
 constexpr std::string_view gap = "Write margin-block-end: 1em.";
 constexpr std::string_view unseen = "no sign that all can see of where they are when they go from link to link with the Tab key";
@@ -78,8 +81,10 @@ constexpr std::array rows = {
     StyleRow{"font-stretch", holds, "condensed", large_and_easy, warning, "theme/font", "narrow letters", "Take it out."},
     StyleRow{"font-family", is_serif, "", large_and_easy, warning, "theme/font", "letters with small strokes", "End the list of fonts with sans-serif."},
     StyleRow{"font", is_serif, "", large_and_easy, warning, "theme/font", "letters with small strokes", "End the list of fonts with sans-serif."},
-    StyleRow{"line-height", is_closer_than, "1.25", Harms::large_print, error, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
-    StyleRow{"line-height", is_closer_than, "1.5", everyone, warning, "theme/line-height", "lines that stand too close to each other", "Write line-height: 1.5.", text_elements},
+    StyleRow{"line-height", crowds_text, "1.25", Harms::large_print, error, "theme/line-height", close_lines, further},
+    StyleRow{"font", crowds_text, "1.25", Harms::large_print, error, "theme/line-height", close_lines, further_after_size},
+    StyleRow{"line-height", crowds_what_may_be_text, "1.5", everyone, warning, "theme/line-height", close_lines, further},
+    StyleRow{"font", crowds_what_may_be_text, "1.5", everyone, warning, "theme/line-height", close_lines, further_after_size},
     StyleRow{"max-width", is_long_line, "70", Harms::large_print, warning, "theme/line-length", long_lines, "Write at most 60ch, or take it out.", {}, false},
     StyleRow{"max-width", is_long_line, "80", everyone, warning, "theme/line-length", long_lines, "Write at most 75ch, or take it out.", {}, false},
     StyleRow{"max-inline-size", is_long_line, "70", Harms::large_print, warning, "theme/line-length", long_lines, "Write at most 60ch, or take it out.", {}, false},

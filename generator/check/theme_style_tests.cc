@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "check/running_text.h"
 #include "foundation/text.h"
 
 namespace alongside::style {
@@ -32,6 +33,25 @@ std::optional<CssLength> size_of_type(const Declaration& declaration) {
     if (length && !length->unit.empty()) return length;
   }
   return std::nullopt;
+}
+
+/// The line height that "1.2" and "bold 1rem/1.2 Arial" set; empty where "font" sets none.
+std::string_view line_of(const Declaration& declaration) {
+  const std::string_view value = value_of(declaration);
+  if (declaration.property != "font") return value;
+  const std::size_t slash = value.find('/');
+  const std::vector<std::string_view> after = slash == std::string_view::npos ? std::vector<std::string_view>() : parts_of(value.substr(slash + 1));
+  return after.empty() ? std::string_view() : after.front();
+}
+
+/// Whether lines stand less than `least` times the letters apart. Letters of text have at least `letters` rem.
+bool is_line_below(const Declaration& declaration, double least, double letters) {
+  const auto line = css_length(line_of(declaration));
+  if (!line || line->number == 0) return false;
+  if (line->unit == "%") return line->number / 100 < least;
+  if (line->unit.empty() || line->unit == "em") return line->number < least;
+  const auto rem = in_rem(*line);
+  return rem && *rem < least * letters;
 }
 
 bool is_for_wide_screens(const Declaration& declaration) {
@@ -160,11 +180,13 @@ bool is_smaller_than_around(const Declaration& declaration, std::string_view) {
   return length && ((length->unit == "em" && length->number < 1) || (length->unit == "%" && length->number < 100));
 }
 
-bool is_closer_than(const Declaration& declaration, std::string_view least) {
-  const auto length = css_length(value_of(declaration)), limit = css_length(least);
-  if (!length || length->number == 0) return false;
-  if (length->unit == "%") return length->number / 100 < limit->number;
-  return (length->unit.empty() || length->unit == "em") && length->number < limit->number;
+bool crowds_text(const Declaration& declaration, std::string_view least) {
+  return running_text_of(declaration.selector) == RunningText::surely && is_line_below(declaration, css_length(least)->number, 1.5);
+}
+
+bool crowds_what_may_be_text(const Declaration& declaration, std::string_view least) {
+  const bool is_ordinary = line_of(declaration) == "normal" && declaration.property == "line-height";
+  return running_text_of(declaration.selector) != RunningText::no && (is_ordinary || is_line_below(declaration, css_length(least)->number, 1));
 }
 
 bool is_long_line(const Declaration& declaration, std::string_view most) {

@@ -44,8 +44,11 @@ bool is_smaller_than(const Declaration& declaration, std::string_view least);
 /// Type that is smaller than the words around it, outside of headings.
 bool is_smaller_than_around(const Declaration& declaration, std::string_view);
 
-/// Lines closer to each other than `least` times the size of their letters.
-bool is_closer_than(const Declaration& declaration, std::string_view least);
+/// Lines of running text in large print, closer to each other than `least` times their letters, which are 1.5rem at least.
+bool crowds_text(const Declaration& declaration, std::string_view least);
+
+/// Lines of what is or may be running text, closer to each other than `least` times their letters, which are 1rem at least.
+bool crowds_what_may_be_text(const Declaration& declaration, std::string_view least);
 
 /// Lines of the page's words that hold more than `most` letters, or are as long as the screen is wide.
 bool is_long_line(const Declaration& declaration, std::string_view most);
