@@ -43,6 +43,8 @@ constexpr std::array rules = {
          style_manual, "@media print {\n  a::after {⟦content: none⟧}\n}", "@media print {\n  nav a::after {content: none}\n}", "Leave the address after links in a text.", styles},
     Rule{"theme/link-underline", warning, "Links in a text that lose their underline.", "People who do not see the colour cannot find the links.", "WCAG 2.2, 1.4.1 Use of Colour, level A",
          "main a {⟦text-decoration: none⟧}", "nav a {text-decoration: none}", "Leave the underline to links in a text.", styles},
+    Rule{"theme/list-gap", warning, "A blank line between the items of a list in large print.", "Readers who see a few lines at a time take each item for something new.", american,
+         "li {⟦margin-block-end: 1em⟧}", "li {margin-block-end: 0.35em}", "Leave less than half a line between items.", styles},
     Rule{"theme/list-signs", warning, "Lists that lose the dots or numbers before their items, or get rings.", "Readers cannot see where an item begins.", american,
          "ul {⟦list-style: none⟧}", "ul {list-style: disc}", "Leave the dots and numbers.", styles},
     Rule{"theme/lone-line", warning, "A style sheet that lets one line of a paragraph stand alone on a sheet of large print.", "Readers who turn the sheet have lost the sentence.", american,

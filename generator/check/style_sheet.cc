@@ -107,6 +107,17 @@ std::vector<Declaration> declarations_of(std::string_view written) {
   return declarations;
 }
 
+std::string_view value_of(const Declaration& declaration) {
+  const std::string_view value = declaration.value;
+  return trimmed(value.substr(0, value.find('!')));
+}
+
+std::vector<std::string_view> value_parts(std::string_view value) {
+  std::vector<std::string_view> parts = split(value, ' ');
+  std::erase_if(parts, [](std::string_view part) { return part.empty(); });
+  return parts;
+}
+
 std::vector<std::string_view> selectors_of(std::string_view list) { return parts_outside_brackets(list, ","); }
 
 std::vector<std::string_view> parts_of_selector(std::string_view selector) { return parts_outside_brackets(selector, " \t\n>+~"); }

@@ -19,6 +19,12 @@ struct Declaration {
   std::size_t offset = 0, length = 0;
 };
 
+/// The value without "!important".
+std::string_view value_of(const Declaration& declaration);
+
+/// The words of a value: "1em" and "0" of "1em 0".
+std::vector<std::string_view> value_parts(std::string_view value);
+
 /// All declarations of `css`, in order. Comments hold none; what is not closed ends with the sheet.
 std::vector<Declaration> declarations_of(std::string_view css);
 

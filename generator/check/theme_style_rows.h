@@ -33,4 +33,7 @@ std::span<const StyleRow> style_rows();
 /// The rows about what easy read alone has: pictures beside words, and its paper.
 std::span<const StyleRow> easy_read_style_rows();
 
+/// The rows about lists: their signs, and the space between their items.
+std::span<const StyleRow> list_style_rows();
+
 }  // namespace alongside

@@ -16,12 +16,6 @@ constexpr Severity warning = Severity::warning;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-/// The value without "!important".
-std::string_view value_of(const Declaration& declaration) {
-  const std::string_view value = declaration.value;
-  return trimmed(value.substr(0, value.find('!')));
-}
-
 /// Whether one of the selectors ends in `part`: ".idea" for ".words > .idea", not for ".idea p".
 bool is_for(const Declaration& declaration, std::string_view part) {
   const std::vector<std::string_view> selectors = split(declaration.selector, ',');
@@ -71,7 +65,7 @@ bool lets_idea_be_cut(const Declaration& declaration, std::string_view) {
 
 bool is_narrow_margin(const Declaration& declaration, std::string_view least) {
   if (!declaration.selector.starts_with("@page easy-read")) return false;
-  const std::vector<std::string_view> parts = split(value_of(declaration), ' ');
+  const std::vector<std::string_view> parts = value_parts(value_of(declaration));
   return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
     const auto length = css_length(part);
     const auto centimetres = length ? in_centimetres(*length) : std::nullopt;

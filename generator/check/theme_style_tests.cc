@@ -12,23 +12,10 @@ namespace {
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-/// The value without "!important".
-std::string_view value_of(const Declaration& declaration) {
-  const std::string_view value = declaration.value;
-  return trimmed(value.substr(0, value.find('!')));
-}
-
-/// The words of a value.
-std::vector<std::string_view> parts_of(std::string_view value) {
-  std::vector<std::string_view> parts = split(value, ' ');
-  std::erase_if(parts, [](std::string_view part) { return part.empty(); });
-  return parts;
-}
-
 /// The size of type that "14px" and "bold 14px/1.2 Arial" set; nothing where it is no length.
 std::optional<CssLength> size_of_type(const Declaration& declaration) {
   if (declaration.property != "font") return css_length(value_of(declaration));
-  for (const std::string_view part : parts_of(value_of(declaration))) {
+  for (const std::string_view part : value_parts(value_of(declaration))) {
     const auto length = css_length(part.substr(0, part.find('/')));
     if (length && !length->unit.empty()) return length;
   }
@@ -40,7 +27,7 @@ std::string_view line_of(const Declaration& declaration) {
   const std::string_view value = value_of(declaration);
   if (declaration.property != "font") return value;
   const std::size_t slash = value.find('/');
-  const std::vector<std::string_view> after = slash == std::string_view::npos ? std::vector<std::string_view>() : parts_of(value.substr(slash + 1));
+  const std::vector<std::string_view> after = slash == std::string_view::npos ? std::vector<std::string_view>() : value_parts(value.substr(slash + 1));
   return after.empty() ? std::string_view() : after.front();
 }
 
@@ -61,7 +48,7 @@ bool is_for_wide_screens(const Declaration& declaration) {
 
 /// The space before or after, as the property and its value give it: `part` 0 of "margin: 1em 0 2em" is above, 1 below.
 std::optional<CssLength> block_margin(const Declaration& declaration, std::size_t side) {
-  const std::vector<std::string_view> parts = parts_of(value_of(declaration));
+  const std::vector<std::string_view> parts = value_parts(value_of(declaration));
   const bool is_own = side == 0 ? is_one_of(declaration.property, {"margin-top", "margin-block-start"}) : is_one_of(declaration.property, {"margin-bottom", "margin-block-end"});
   if (parts.empty() || (!is_own && !is_one_of(declaration.property, {"margin", "margin-block"}))) return std::nullopt;
   if (is_own || side == 0) return css_length(parts.front());
@@ -82,7 +69,7 @@ bool is_for_paragraphs_of_words(std::string_view selector) {
   if (std::find(elements.begin(), elements.end(), "p") == elements.end()) return false;
   std::string parts(selector);
   for (char& sign : parts) sign = is_one_of(std::string_view(&sign, 1), {">", "+", "~", "\n", "\t"}) ? ' ' : sign;
-  const std::vector<std::string_view> names = parts_of(parts);
+  const std::vector<std::string_view> names = value_parts(parts);
   return std::all_of(names.begin(), names.end(), [](std::string_view name) {
     return name.starts_with(":root") || is_one_of(name, {"p", "main", "article", "section", "body", "html", ".words"});
   });
@@ -96,7 +83,7 @@ bool is_for_paragraphs(const Declaration& declaration) {
 /// A selector stands above the `:focus-visible` of the base theme only with a class, an id or an attribute of its own.
 bool is_for_what_takes_focus(const Declaration& declaration) {
   const std::string& selector = declaration.selector;
-  const std::string_view last = parts_of(selector).empty() ? std::string_view() : parts_of(selector).back();
+  const std::string_view last = value_parts(selector).empty() ? std::string_view() : value_parts(selector).back();
   const std::string_view element = last.substr(0, std::min(last.find_first_of(".#[:"), last.size()));
   const bool can_take_focus = is_one_of(element, {"a", "button", "summary", "input", "select", "textarea", "*"});
   const bool wins = selector.find_first_of(".#[") != std::string::npos || declaration.value.find("!important") != std::string::npos;
@@ -133,7 +120,7 @@ bool takes_outline(const Declaration& declaration, std::string_view least) {
   const std::string_view value = value_of(declaration);
   if (is_one_of(value, {"none", "0", "0px", "transparent"})) return true;
   const auto limit = css_length(least);
-  const std::vector<std::string_view> parts = parts_of(value);
+  const std::vector<std::string_view> parts = value_parts(value);
   return is_focus && std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
     const auto length = css_length(part == "thin" ? "1px" : part);
     const auto rem = length ? in_rem(*length) : std::nullopt;
@@ -190,7 +177,7 @@ bool crowds_what_may_be_text(const Declaration& declaration, std::string_view le
 }
 
 bool is_long_line(const Declaration& declaration, std::string_view most) {
-  const std::vector<std::string_view> parts = parts_of(declaration.selector);
+  const std::vector<std::string_view> parts = value_parts(declaration.selector);
   const bool is_for_words = !parts.empty() && is_one_of(parts.back(), {"p", ".words"}) && everyday_elements(declaration.selector + " p").size() == 1;
   if (!is_for_words) return false;
   if (parts.back() == ".words" && value_of(declaration) == "none") return true;
@@ -223,14 +210,14 @@ bool is_serif(const Declaration& declaration, std::string_view) {
   }
   const std::string_view value = value_of(declaration);
   std::string_view last = trimmed(value.substr(value.rfind(',') == std::string_view::npos ? 0 : value.rfind(',') + 1));
-  if (declaration.property == "font" && value.find(',') == std::string_view::npos) last = parts_of(value).empty() ? last : parts_of(value).back();
+  if (declaration.property == "font" && value.find(',') == std::string_view::npos) last = value_parts(value).empty() ? last : value_parts(value).back();
   return is_one_of(last, {"serif", "ui-serif", "cursive", "fantasy", "georgia", "times", "\"times new roman\"", "'times new roman'"});
 }
 
 bool is_narrow_margin(const Declaration& declaration, std::string_view least) {
   if (!declaration.selector.starts_with("@page large-print")) return false;
   const auto limit = css_length(least);
-  const std::vector<std::string_view> parts = parts_of(value_of(declaration));
+  const std::vector<std::string_view> parts = value_parts(value_of(declaration));
   return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
     const auto length = css_length(part);
     const auto centimetres = length ? in_centimetres(*length) : std::nullopt;
@@ -256,7 +243,7 @@ bool parts_letters(const Declaration& declaration, std::string_view) {
 bool has_several_tracks(const Declaration& declaration, std::string_view) {
   const std::string_view value = value_of(declaration);
   const bool is_repeated = value.starts_with("repeat(") && !value.starts_with("repeat(1,");
-  return !is_for_wide_screens(declaration) && (is_repeated || (value.find('(') == std::string_view::npos && parts_of(value).size() > 1));
+  return !is_for_wide_screens(declaration) && (is_repeated || (value.find('(') == std::string_view::npos && value_parts(value).size() > 1));
 }
 
 bool stops_scrolling(const Declaration& declaration, std::string_view) {
@@ -265,7 +252,7 @@ bool stops_scrolling(const Declaration& declaration, std::string_view) {
 
 bool hides_part(const Declaration& declaration, std::string_view value) {
   const bool is_at_times = declaration.around.find("@media") != std::string::npos;
-  const std::vector<std::string_view> parts = parts_of(declaration.selector);
+  const std::vector<std::string_view> parts = value_parts(declaration.selector);
   return !is_at_times && !parts.empty() && value_of(declaration) == value &&
          is_one_of(parts.back(), {".skip-link", ".format-row", ".format-list", ".site-menu", ".easy-menu", ".help", ".easy-help", ".site-footer", ".words", "main", "h1"});
 }

@@ -125,7 +125,7 @@ Findings check_styles(const SourceFiles& sources, const Toolkit& toolkit) {
     for (const Declaration& declaration : sheet) {
       if (shows_nothing(declaration)) continue;
       const Location where = place_of(file, style.bytes, declaration);
-      for (const auto rows : {style_rows(), easy_read_style_rows()}) check_declaration(rows, declaration, sheet, where, toolkit, findings);
+      for (const auto rows : {style_rows(), list_style_rows(), easy_read_style_rows()}) check_declaration(rows, declaration, sheet, where, toolkit, findings);
     }
     for (const FaintColour& faint : faint_colours(sheet, toolkit.settings.editions)) findings.push_back(finding_of(faint, place_of(file, style.bytes, *faint.declaration)));
   }

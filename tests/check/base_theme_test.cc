@@ -82,6 +82,11 @@ TEST_CASE("Large print takes back what is small, in columns or slanted in the st
 
 TEST_CASE("Large print numbers the parts in its contents") { CHECK(value_in("large-print", ".contents ol", "list-style") == "decimal"); }
 
+TEST_CASE("Large print leaves no blank line between the items of a list, also where the file has one, or one list stands in another") {
+  CHECK(value_in("styles", "li", "margin-block-end") == "0.35em");
+  CHECK(value_in("large-print", ".words li > p:only-child, .words li > ul, .words li > ol", "margin-block-end") == "0");
+}
+
 TEST_CASE("On paper large print has numbers as large as its words, bold, at the outer corner, and room for a binding on the inner edge") {
   CHECK(value_in("print", "@page large-print", "margin") == "2.6cm 2.54cm 2.6cm 3cm");
   CHECK(value_in("print", "@page large-print-rtl", "margin") == "2.6cm 3cm 2.6cm 2.54cm");
