@@ -1,5 +1,7 @@
 #include "render/borrowed_words.h"
 
+#include <algorithm>
+
 #include "foundation/html.h"
 #include "model/language_tag.h"
 
@@ -18,6 +20,9 @@ std::string_view lender(const View& view, bool is_own) {
   const std::string& language = view.toolkit->settings.language;
   return is_own || view.language == language ? std::string_view() : std::string_view(language);
 }
+
+/// "cy" and "cy-GB" are read by one voice.
+bool is_same_tongue(std::string_view one, std::string_view other) { return one.substr(0, one.find('-')) == other.substr(0, other.find('-')); }
 
 std::string attributes_for(const View& view, std::string_view language) {
   if (language.empty()) return {};
@@ -106,6 +111,23 @@ std::string word_language(const View& view, std::string_view key) {
     if (word_in(*words, view.edition, key) != nullptr) return {};
   }
   return toolkit_language(view);
+}
+
+std::string fixed_language(const View& view, std::string_view key) {
+  for (const FixedWords* words : view.fixed) {
+    if (word_in(*words, view.edition, key) == nullptr) continue;
+    return is_same_tongue(words->language, view.language) ? std::string() : attributes_for(view, words->language);
+  }
+  return {};
+}
+
+std::string fixed_text(const View& view, std::string_view key) { return with_language(fixed_language(view, key), escaped(fixed_word(view, key))); }
+
+std::string within_borrowed(const View& view, const std::string& markup) {
+  const auto is_letter = [](unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  const bool is_spoken = std::any_of(markup.begin(), markup.end(), [&](char c) { return is_letter(static_cast<unsigned char>(c)) || c < 0; });
+  if (!is_spoken || markup.starts_with("<bdi lang")) return markup;
+  return with_language(" lang=\"" + escaped(view.language) + "\" dir=\"" + std::string(text_direction(view.language)) + '"', markup);
 }
 
 std::string toolkit_language(const View& view) { return attributes_for(view, lender(view, false)); }

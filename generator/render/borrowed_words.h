@@ -42,6 +42,16 @@ std::string with_language(const std::string& attributes, const std::string& mark
 /// The attributes for words that the fixed words of the view's language call `key`, or else a kind's own file; empty where they do.
 std::string word_language(const View& view, std::string_view key);
 
+/// The attributes for the fixed words of `key`, which are English where nobody wrote them in the view's language; empty where somebody did.
+std::string fixed_language(const View& view, std::string_view key);
+
+/// The fixed words for `key` as safe markup, in an element that says their language where they are borrowed.
+std::string fixed_text(const View& view, std::string_view key);
+
+/// `markup` of the view's own language in a sentence of another one: in an element that says so, unless it says its language itself or holds
+/// nothing that is spoken otherwise, such as a number.
+std::string within_borrowed(const View& view, const std::string& markup);
+
 /// The attributes for words in the toolkit's own language.
 std::string toolkit_language(const View& view);
 

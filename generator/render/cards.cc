@@ -44,7 +44,7 @@ Values card_values(const PageSpot& spot, PageIndex page) {
   card.group("picture", picture_values(spot, picture_of(view, page), false));
   if (!spot.part.is_easy_read()) card.text("label", label_of(view, page));
   const TextIndex text = view.pages[page].text;
-  if (text != no_index && view.toolkit->texts[text].is_draft) card.text("note", std::string(fixed_word(view, "draft_title")));
+  if (text != no_index && view.toolkit->texts[text].is_draft) add_fixed(card, "note", view, "draft_title");
   return card;
 }
 

@@ -1,6 +1,6 @@
 // Who checked a text: the sentence under the title of an easy-read text, and the one beside a translator's name.
-#include "foundation/html.h"
 #include "model/people_check.h"
+#include "render/borrowed_words.h"
 #include "render/page_values.h"
 #include "render/site_values.h"
 
@@ -27,12 +27,12 @@ std::string sentence(const View& view, const PeopleCheck& check, const CheckWord
   const std::string group = checkers(view, check);
   switch (check.state) {
     case PeopleCheckState::not_asked: return {};
-    case PeopleCheckState::not_checked: return escaped(fixed_word(view, words.not_checked));
+    case PeopleCheckState::not_checked: return fixed_text(view, words.not_checked);
     case PeopleCheckState::changed: return fixed_markup(view, words.changed, {{"group", group}, {"name", group}});
     case PeopleCheckState::checked: break;
   }
   if (!check.date) return fixed_markup(view, words.checked_undated, {{"group", group}, {"name", group}});
-  const std::string month = month_in_words(view, check.date), day = date_in_words(view, check.date);
+  const std::string month = month_markup(view, check.date), day = day_markup(view, check.date);
   return fixed_markup(view, words.checked, {{"group", group}, {"name", group}, {"month", month}, {"date", day}});
 }
 

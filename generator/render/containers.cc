@@ -7,6 +7,7 @@
 #include "model/language_tag.h"
 #include "model/links.h"
 #include "render/block_writer.h"
+#include "render/borrowed_words.h"
 
 namespace alongside {
 namespace {
@@ -48,7 +49,7 @@ void write_definition(BlockWriter& writer, std::uint32_t index) {
 void write_box(BlockWriter& writer, std::uint32_t index, std::string_view name, std::string_view label) {
   writer.html += "<div";
   write_attribute(writer.html, "class", "box " + std::string(name));
-  write_element(writer, " role=\"note\"><p class=\"box-label\">", fixed_word(writer.view, label), "</p>\n");
+  writer.html += " role=\"note\"><p class=\"box-label\">" + fixed_text(writer.view, label) + "</p>\n";
   write_blocks(writer, index);
   writer.html += "</div>\n";
 }
@@ -74,14 +75,13 @@ void write_steps(BlockWriter& writer, std::uint32_t index) {
 }
 
 void write_takeaways(BlockWriter& writer, std::uint32_t index) {
-  std::string title = filled_attribute(writer, use_of(writer, index), "title");
-  if (title.empty()) title = fixed_word(writer.view, "takeaways_title");
+  const std::string title = filled_attribute(writer, use_of(writer, index), "title");
   const std::string id = std::string(writer.place.id_prefix) + "takeaways." + std::to_string(++writer.takeaways);
   writer.html += "<div class=\"takeaways\" role=\"group\"";
   write_attribute(writer.html, "aria-labelledby", id);
   writer.html += "><p class=\"box-title\"";
   write_attribute(writer.html, "id", id);
-  write_element(writer, ">", title, "</p>\n");
+  writer.html += '>' + (title.empty() ? fixed_text(writer.view, "takeaways_title") : escaped(title)) + "</p>\n";
   write_blocks(writer, index);
   writer.html += "</div>\n";
 }
@@ -90,7 +90,7 @@ void write_ladder(BlockWriter& writer, std::uint32_t index) {
   const std::string title = filled_attribute(writer, use_of(writer, index), "title");
   writer.html += "<figure class=\"ladder\"><figcaption>";
   if (!title.empty()) write_element(writer, "<span class=\"box-title\">", title, "</span> ");
-  write_element(writer, "<span class=\"ladder-order\">", fixed_word(writer.view, "ladder_order"), "</span></figcaption>");
+  writer.html += "<span class=\"ladder-order\">" + fixed_text(writer.view, "ladder_order") + "</span></figcaption>";
   if (const std::uint32_t list = first_child_of(writer, index, NodeKind::list); list != 0) {
     write_list_as(writer, list, "<ol class=\"ladder-rungs\" reversed>\n");
   }
@@ -125,14 +125,14 @@ void write_captioned_table(BlockWriter& writer, std::uint32_t index) {
   write_around_table(writer, index, [&](std::uint32_t table) { write_table_as(writer, table, look); });
 }
 
-void open_details(BlockWriter& writer, std::string_view summary) {
+void open_details(BlockWriter& writer, const std::string& summary_markup) {
   writer.html += writer.opens_details() ? "<details class=\"more\" open><summary>" : "<details class=\"more\"><summary>";
-  append_escaped(writer.html, summary);
+  writer.html += summary_markup;
   writer.html += "</summary><div class=\"more-words\">\n";
 }
 
 void write_details(BlockWriter& writer, std::uint32_t index) {
-  open_details(writer, filled_attribute(writer, use_of(writer, index), "summary"));
+  open_details(writer, escaped(filled_attribute(writer, use_of(writer, index), "summary")));
   write_blocks(writer, index);
   writer.html += "</div></details>\n";
 }
@@ -151,7 +151,7 @@ void write_figure(BlockWriter& writer, std::uint32_t index) {
   write_picture(writer, writer.node(first_child_of(writer, paragraph, NodeKind::image)), "", false);
   write_element(writer, "<figcaption>", filled_attribute(writer, use_of(writer, index), "caption"), "</figcaption></figure>\n");
   if (writer.node(paragraph).next != 0) {
-    open_details(writer, fixed_word(writer.view, "describe_picture"));
+    open_details(writer, fixed_text(writer.view, "describe_picture"));
     for (std::uint32_t child = writer.node(paragraph).next; child != 0; child = writer.node(child).next) write_block(writer, child);
     writer.html += "</div></details>\n";
   }
@@ -167,7 +167,7 @@ int number_of_lines(std::string_view words) {
 void write_write_in(BlockWriter& writer, std::uint32_t index) {
   writer.html += "<div class=\"write-in\">\n";
   write_blocks(writer, index);
-  write_element(writer, "<p class=\"write-in-label\">", fixed_word(writer.view, "write_in"), "</p>");
+  writer.html += "<p class=\"write-in-label\">" + fixed_text(writer.view, "write_in") + "</p>";
   writer.html += "<div class=\"write-in-lines\" aria-hidden=\"true\">";
   const int lines = number_of_lines(attribute(*writer.document, use_of(writer, index), "lines"));
   for (int line = 0; line < lines; ++line) writer.html += "<span></span>";

@@ -1,6 +1,7 @@
 // Notes: the marks in the text and the list at its end, each leading to the other.
 #include "foundation/html.h"
 #include "render/block_writer.h"
+#include "render/borrowed_words.h"
 
 namespace alongside {
 namespace {
@@ -13,7 +14,7 @@ void write_back_link(BlockWriter& writer, std::uint32_t number) {
   writer.html += "<a class=\"note-back\" role=\"doc-backlink\"";
   write_attribute(writer.html, "href", '#' + note_id(writer, "fnref", number));
   writer.html += '>';
-  append_escaped(writer.html, fixed_word(writer.view, "back_to_text"));
+  writer.html += fixed_text(writer.view, "back_to_text");
   writer.html += "<span class=\"visually-hidden\"> (" + std::to_string(number) + ")</span></a>";
 }
 
@@ -40,7 +41,7 @@ void write_footnotes(BlockWriter& writer) {
   writer.html += "<section class=\"footnotes\"><h2";
   write_attribute(writer.html, "id", heading);
   writer.html += '>';
-  append_escaped(writer.html, fixed_word(writer.view, "notes"));
+  writer.html += fixed_text(writer.view, "notes");
   writer.html += "</h2><ol>\n";
   for (std::uint32_t child = writer.node(0).first_child; child != 0; child = writer.node(child).next) {
     if (writer.node(child).kind == NodeKind::footnote_definition) write_note(writer, child);

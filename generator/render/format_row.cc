@@ -32,13 +32,11 @@ Values format_value(const PageSpot& spot, const FormatWords& words, const ViewPa
   const View& view = spot.view();
   Values values("format");
   values.text("id", std::string(edition_name(words.edition)));
-  values.text("name", std::string(fixed_word(view, words.name)));
+  add_fixed(values, "name", view, words.name);
   values.text("href", way_to_same_page(spot, there));
   values.yes("current", words.edition == view.edition);
-  if (with_sentence) values.text("sentence", std::string(fixed_word(view, words.sentence)));
-  if (words.edition == Edition::easy_read && !stands_in(there, spot)) {
-    values.text("missing", std::string(fixed_word(view, "missing_easy_read")));
-  }
+  if (with_sentence) add_fixed(values, "sentence", view, words.sentence);
+  if (words.edition == Edition::easy_read && !stands_in(there, spot)) add_fixed(values, "missing", view, "missing_easy_read");
   if (with_picture) {
     values.group("picture", picture_values(spot, picture_named(spot.toolkit(), std::string(words.picture)), false));
   }

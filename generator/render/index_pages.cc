@@ -81,7 +81,11 @@ std::vector<Values> grouped_pages(const PageSpot& spot, const View& ordered, con
 PageFace made_face(const PageSpot& spot, std::string_view title, std::string_view summary, std::string_view kind) {
   PageFace face;
   face.title = fixed_word(spot.view(), title);
-  if (!summary.empty()) face.description = fixed_word(spot.view(), summary);
+  face.title_language = fixed_language(spot.view(), title);
+  if (!summary.empty()) {
+    face.description = fixed_word(spot.view(), summary);
+    face.description_language = fixed_language(spot.view(), summary);
+  }
   face.kind = kind;
   return face;
 }
@@ -90,7 +94,9 @@ void add_made_values(Values& values, const PageSpot& spot, const PageFace& face)
   const View& view = spot.view();
   values.text("root", root_from(spot.address));
   values.text("title", face.title);
+  values.html("title_language", face.title_language);
   values.text("summary", face.description);
+  values.html("summary_language", face.description_language);
   if (!spot.part.is_easy_read()) return;
   values.text("home_href", way(view, spot.address, view, "index.html"));
   values.group("pictures", template_pictures_values(spot));

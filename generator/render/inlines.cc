@@ -7,6 +7,7 @@
 #include "model/language_tag.h"
 #include "model/links.h"
 #include "render/block_writer.h"
+#include "render/borrowed_words.h"
 #include "render/file_note.h"
 #include "render/keep_together.h"
 #include "render/site_values.h"
@@ -99,7 +100,7 @@ void open_link(std::string& html, std::string_view classes, std::string_view add
 
 /// What is said after a link that leads out of the reader's edition or language, as markup.
 std::string leaving_words(const BlockWriter& writer, const Href& way) {
-  if (way.other_edition) return escaped(fixed_word(writer.view, "link_to_plain"));
+  if (way.other_edition) return fixed_text(writer.view, "link_to_plain");
   if (way.other_language.empty()) return {};
   return fixed_markup(writer.view, "link_to_language", {{"language", language_markup(writer.view, way.other_language)}});
 }
@@ -140,7 +141,7 @@ void write_link_to(BlockWriter& writer, std::uint32_t index, const LinkTarget& t
 /// The words stay, so that the sentence does; a note says why they lead nowhere.
 void write_left_out(BlockWriter& writer, std::uint32_t index) {
   write_inlines(writer, index);
-  writer.html += link_note(escaped(fixed_word(writer.view, "link_left_out")));
+  writer.html += link_note(fixed_text(writer.view, "link_left_out"));
 }
 
 void write_link(BlockWriter& writer, std::uint32_t index) {
@@ -166,7 +167,7 @@ void write_footnote_mark(BlockWriter& writer, std::uint32_t index) {
   write_attribute(writer.html, "href", '#' + prefix + "fn." + count);
   write_attribute(writer.html, "id", prefix + "fnref." + count + (mark > 1 ? '.' + std::to_string(mark) : ""));
   writer.html += "><span class=\"visually-hidden\">";
-  append_escaped(writer.html, fixed_word(writer.view, "note_ref"));
+  writer.html += fixed_text(writer.view, "note_ref");
   writer.html += " </span>" + count + "</a>";
 }
 

@@ -36,7 +36,7 @@ std::string linked(const std::string& href, std::string_view classes, const std:
 std::string yes_or_no(const View& view, const std::string& text) {
   const std::string small = lower_case(text);
   const bool yes = small == "yes" || small == "true" || small == "y";
-  return escaped(fixed_word(view, yes ? "answer_yes" : "answer_no"));
+  return fixed_text(view, yes ? "answer_yes" : "answer_no");
 }
 
 std::string list_markup(const View& view, const KindFieldValue& value) {

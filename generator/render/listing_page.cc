@@ -49,7 +49,7 @@ std::vector<Values> part_links(const PageSpot& spot, std::size_t number, std::si
   for (std::size_t i = 1; i <= total && total > 1; ++i) {
     Values part("part");
     const std::string own = std::to_string(i), of = std::to_string(total);
-    part.text("title", fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}));
+    add_fixed(part, "title", spot.view(), "part_of", {{"number", own}, {"total", of}});
     part.text("href", way(spot.view(), spot.address, spot.view(), part_address(address, i)));
     part.yes("current", i == number);
     parts.push_back(std::move(part));
@@ -70,9 +70,9 @@ void add_words(Values& values, const PageSpot& spot, std::size_t number) {
   values.html("body", render_body(place, spot.view().pages[spot.page].text).html);
 }
 
-std::string count_in_words(const PageSpot& spot, std::size_t count) {
-  if (count == 1) return std::string(fixed_word(spot.view(), "count_page"));
-  return fixed_sentence(spot.view(), "count_pages", {{"number", std::to_string(count)}});
+void add_count(Values& values, const PageSpot& spot, std::size_t count) {
+  if (count == 1) return add_fixed(values, "count", spot.view(), "count_page");
+  add_fixed(values, "count", spot.view(), "count_pages", {{"number", std::to_string(count)}});
 }
 
 void add_entries(Values& values, const PageSpot& spot, std::size_t number) {
@@ -83,7 +83,7 @@ void add_entries(Values& values, const PageSpot& spot, std::size_t number) {
   if (style == ListingStyle::cards) values.items("cards", cards_of(spot, pages));
   if (style == ListingStyle::list) values.items("list", cards_of(spot, pages));
   const std::size_t count = spot.view().section_pages[spot.menu].size();
-  if (count > 0) values.text("count", count_in_words(spot, count));
+  if (count > 0) add_count(values, spot, count);
   values.items("parts", part_links(spot, number, parts_for_count(count)));
   const std::string print = spot.toolkit().sections[spot.menu].folder + "/print.html";
   if (spot.part.made.count(print) != 0) values.text("print_href", way(spot.view(), spot.address, spot.view(), print));
@@ -105,11 +105,11 @@ void add_easy_entries(Values& values, const PageSpot& spot, std::size_t number) 
   values.items("parts", part_links(spot, number, parts));
 }
 
-/// "How to guides, part 2": the title may be borrowed, and the number never is.
+/// "How to guides, part 2": the title and the words of the number may be borrowed, each by itself.
 void add_part_number(PageFace& face, const View& view, std::size_t number) {
-  const std::string part = ", " + fixed_sentence(view, "part_number", {{"number", std::to_string(number)}});
-  face.title_markup = with_language(face.title_language, escaped(face.title)) + escaped(part);
-  face.title += part;
+  const std::string own = std::to_string(number);
+  face.title_markup = with_language(face.title_language, escaped(face.title)) + ", " + fixed_markup(view, "part_number", {{"number", own}});
+  face.title += ", " + fixed_sentence(view, "part_number", {{"number", own}});
   face.title_language.clear();
 }
 

@@ -5,6 +5,7 @@
 #include "foundation/text.h"
 #include "foundation/url.h"
 #include "model/language_tag.h"
+#include "render/borrowed_words.h"
 #include "render/made_page_writers.h"
 #include "render/page_frame.h"
 #include "render/site_values.h"
@@ -28,21 +29,25 @@ Values words_in(const SiteParts& site, const std::string& root, const std::strin
   const View& view = *part->view;
   text.text("lang", language);
   text.text("dir", std::string(text_direction(language)));
-  text.text("title", std::string(fixed_word(view, "not_found_title")));
-  text.text("text", std::string(fixed_word(view, "not_found_text")));
+  add_fixed(text, "title", view, "not_found_title");
+  add_fixed(text, "text", view, "not_found_text");
   text.text("home", root + percent_encoded_path(view.prefix + "index.html"));
   text.yes("first", first);
   std::vector<Values> items;
   const auto add = [&](const std::string& address, const std::string& title) {
     items.push_back(titled_link(root + percent_encoded_path(view.prefix + address), title));
   };
-  add("index.html", std::string(fixed_word(view, "home")));
+  const auto add_made = [&](const std::string& address, const std::string& key) {
+    add(address, std::string(fixed_word(view, key)));
+    items.back().html("title_language", fixed_language(view, key));
+  };
+  add_made("index.html", "home");
   for (const SectionInView& section : part->sections) {
     if (!section.in_menu) continue;
     add(section.address, section.title);
     items.back().html("title_language", section.title_language);
   }
-  add("a-z.html", std::string(fixed_word(view, "a_to_z")));
+  add_made("a-z.html", "a_to_z");
   text.list("items", std::move(items));
   return text;
 }

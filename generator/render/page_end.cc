@@ -1,7 +1,6 @@
 // What stands at the end of a page.
 #include <algorithm>
 
-#include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "model/links.h"
@@ -83,7 +82,7 @@ Values document_control_values(const PageSpot& spot) {
   const auto add = [&](std::string_view key, std::string markup) {
     if (markup.empty()) return;
     Values row("row");
-    row.text("label", std::string(fixed_word(view, key)));
+    add_fixed(row, "label", view, key);
     row.html("text", std::move(markup));
     rows.push_back(std::move(row));
   };
@@ -94,9 +93,9 @@ Values document_control_values(const PageSpot& spot) {
   add("version", isolated_markup(view, filled(view, front.version)));
   add_record("owner", front.owner);
   add_record("approved_by", front.approved_by);
-  add("approved", escaped(date_in_words(view, front.approved)));
+  add("approved", day_markup(view, front.approved));
   add_record("ratified_by", front.ratified_by);
-  add("ratified", escaped(date_in_words(view, front.ratified)));
+  add("ratified", day_markup(view, front.ratified));
   add("replaces", settings_markup(view, front.replaces));
   Values control("document_control");
   control.list("rows", std::move(rows));
@@ -110,7 +109,7 @@ Values review_values(const PageSpot& spot, std::string_view field, Date FrontMat
   const Document& document = own_front(spot).*date ? own_document(spot) : page_document(spot);
   Values values("date");
   values.text("iso", document.front.*date ? iso_date(document.front.*date) : std::string());
-  values.html("text", record_in_words(view, document, field, escaped(date_in_words(view, document.front.*date))));
+  values.html("text", record_in_words(view, document, field, day_markup(view, document.front.*date)));
   return values;
 }
 
@@ -127,13 +126,13 @@ Values dates_values(const PageSpot& spot) {
 
 Values page_format(const PageSpot& spot, const Text& text, const std::string& name, const LinkTarget& target) {
   Values item("page_format");
-  item.text("name", std::string(fixed_word(spot.view(), "form_" + name)));
+  add_fixed(item, "name", spot.view(), "form_" + name);
   const std::string address = target.kind == LinkKind::broken ? "" : href(spot.view(), spot.address, target).address;
   item.text("href", address);
   const bool is_file = target.kind == LinkKind::file;
   if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
   if (target.kind == LinkKind::outside) item.text("note", file_note_elsewhere(spot.view(), target.address));
-  if (address.empty()) item.text("note", std::string(fixed_word(spot.view(), "on_request")));
+  if (address.empty()) add_fixed(item, "note", spot.view(), "on_request");
   if (name == "bsl") item.html("record", signed_film_markup(spot.view(), text));
   return item;
 }

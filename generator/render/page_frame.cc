@@ -73,6 +73,7 @@ std::string breadcrumb(const PageSpot& spot, const PageFace& face) {
   std::vector<Values> items;
   const View& view = spot.view();
   items.push_back(titled_link(way(view, spot.address, view, "index.html"), std::string(fixed_word(view, "home"))));
+  items.back().html("title_language", fixed_language(view, "home"));
   const SectionInView* section = section_of(spot);
   if (section != nullptr && section->is_made && spot.address != section->address) {
     items.push_back(titled_link(way(view, spot.address, view, section->address), section->title));

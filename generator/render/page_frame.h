@@ -14,6 +14,7 @@ struct PageFace {
   std::string title_language;  // attributes for the title where it is borrowed from another language; else empty
   std::string title_markup;    // for the eyes, where only a part of the title is in another language; else empty
   std::string description;
+  std::string description_language;  // attributes for it, as for the title
   std::string kind;             // for the class of body: "case-study", "listing"
   bool is_draft = false;
   bool is_withdrawn = false;

@@ -2,6 +2,7 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "render/block_writer.h"
+#include "render/site_values.h"
 
 namespace alongside {
 namespace {
@@ -34,7 +35,7 @@ void write_words_for(BlockWriter& writer, const Node& image) {
   const std::string description = description_of(writer, image);
   if (description.empty()) return;
   writer.html += "<span class=\"picture-left-out\">" +
-                 replaced(escaped(fixed_word(writer.view, "picture_left_out")), "{description}", escaped(description)) + "</span>";
+                 fixed_markup(writer.view, "picture_left_out", {{"description", escaped(description)}}) + "</span>";
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ Values cover_values(const PageSpot& spot, const PrintTitle& title) {
   cover.html("title_language", title.language);
   add_toolkit_in_short(cover, spot);
   cover.html("organisation", settings_markup(view, view.organisation.name));
-  cover.text("edition_name", std::string(fixed_word(view, names[static_cast<std::size_t>(view.edition)])));
+  add_fixed(cover, "edition_name", view, names[static_cast<std::size_t>(view.edition)]);
   cover.group("date", date_values(view, spot.part.updated));
   cover.text("licence", spot.toolkit().settings.licence);
   return cover;
@@ -116,7 +116,7 @@ std::vector<Values> part_links(const PageSpot& spot, std::uint32_t section, std:
     const std::string address = part_address(print_address(spot, section), i);
     const bool is_cover = has_sections && total == 1;
     links.push_back(part_link(spot, address, is_cover ? title_of_print(spot, no_index)
-                                                      : PrintTitle{fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}), {}}));
+                                                      : PrintTitle{fixed_sentence(spot.view(), "part_of", {{"number", own}, {"total", of}}), fixed_language(spot.view(), "part_of")}));
   }
   for (std::uint32_t i = 0; has_sections && i < spot.part.sections.size(); ++i) {
     const std::string address = print_address(spot, i);

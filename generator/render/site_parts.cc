@@ -110,7 +110,7 @@ Values words_of(const View& view) {
   for (const std::string_view key : keys) {
     const std::string_view word = fixed_word(view, key);
     const bool has_bold = word.find("**") != std::string_view::npos;
-    has_bold ? words.html(key, bold_marked(word)) : words.text(key, std::string(word));
+    has_bold ? words.html(key, with_language(fixed_language(view, key), bold_marked(word))) : add_fixed(words, key, view, key);
   }
   return words;
 }

@@ -8,6 +8,7 @@
 #include "foundation/url.h"
 #include "model/language_tag.h"
 #include "model/links.h"
+#include "render/borrowed_words.h"
 
 namespace alongside {
 namespace {
@@ -29,9 +30,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> picture_
     {"question", "question"},
 }};
 
-std::string month_name(const View& view, int month) {
-  return std::string(fixed_word(view, "month_" + std::to_string(month)));
-}
+std::string month_key(int month) { return "month_" + std::to_string(month); }
 
 /// A number as telephones dial it: digits, and the plus of a country.
 std::string dialled(std::string_view number) {
@@ -56,9 +55,21 @@ std::string fixed_sentence(const View& view, std::string_view key, Fillings fill
 }
 
 std::string fixed_markup(const View& view, std::string_view key, Fillings fillings) {
+  const std::string language = fixed_language(view, key);
   std::string sentence = escaped(fixed_word(view, key));
-  for (const auto& [name, markup] : fillings) sentence = replaced(sentence, '{' + std::string(name) + '}', markup);
-  return sentence;
+  for (const auto& [name, markup] : fillings) {
+    const std::string given(markup);
+    sentence = replaced(sentence, '{' + std::string(name) + '}', language.empty() ? given : within_borrowed(view, given));
+  }
+  return with_language(language, sentence);
+}
+
+void add_fixed(Values& values, std::string_view name, const View& view, std::string_view key, Fillings fillings) {
+  std::string words = fixed_sentence(view, key, fillings);
+  const std::string language = fixed_language(view, key);
+  if (language.empty()) return values.text(name, std::move(words));
+  std::string markup = with_language(language, escaped(words));
+  values.borrowed(name, std::move(words), std::move(markup));
 }
 
 std::string settings_markup(const View& view, std::string_view text) {
@@ -90,26 +101,34 @@ std::string isolated_name(const View& view, std::string_view name) {
 
 std::string date_markup(const View& view, Date date) {
   if (!date) return {};
-  return "<time datetime=\"" + iso_date(date) + "\">" + escaped(date_in_words(view, date)) + "</time>";
+  return "<time datetime=\"" + iso_date(date) + "\">" + day_markup(view, date) + "</time>";
 }
 
 std::string date_in_words(const View& view, Date date) {
   if (!date) return {};
-  const std::string day = std::to_string(date.day), month = month_name(view, date.month), year = std::to_string(date.year);
-  return fixed_sentence(view, "day_form", {{"day", day}, {"month", month}, {"year", year}});
+  const std::string day = std::to_string(date.day), year = std::to_string(date.year);
+  return fixed_sentence(view, "day_form", {{"day", day}, {"month", fixed_word(view, month_key(date.month))}, {"year", year}});
 }
 
-std::string month_in_words(const View& view, Date date) {
+std::string day_markup(const View& view, Date date) {
   if (!date) return {};
-  const std::string month = month_name(view, date.month), year = std::to_string(date.year);
-  return fixed_sentence(view, "month_form", {{"month", month}, {"year", year}});
+  const std::string day = std::to_string(date.day), month = fixed_text(view, month_key(date.month)), year = std::to_string(date.year);
+  return fixed_markup(view, "day_form", {{"day", day}, {"month", month}, {"year", year}});
+}
+
+std::string month_markup(const View& view, Date date) {
+  if (!date) return {};
+  const std::string month = fixed_text(view, month_key(date.month)), year = std::to_string(date.year);
+  return fixed_markup(view, "month_form", {{"month", month}, {"year", year}});
 }
 
 Values date_values(const View& view, Date date) {
   Values values("date");
   if (!date) return values;
   values.text("iso", iso_date(date));
-  values.text("text", date_in_words(view, date));
+  std::string words = date_in_words(view, date), markup = day_markup(view, date);
+  if (markup == escaped(words)) values.text("text", std::move(words));
+  else values.borrowed("text", std::move(words), std::move(markup));
   return values;
 }
 

@@ -16,8 +16,13 @@ using Fillings = std::initializer_list<std::pair<std::string_view, std::string_v
 /// The fixed words for `key` with each {name} replaced.
 std::string fixed_sentence(const View& view, std::string_view key, Fillings fillings);
 
-/// The fixed words for `key` as safe markup, with each {name} replaced by the markup that stands for it.
+/// The fixed words for `key` as safe markup, with each {name} replaced by the markup that stands for it; in an element that says their
+/// language where the view's own has no such words.
 std::string fixed_markup(const View& view, std::string_view key, Fillings fillings);
+
+/// Gives `values` the fixed words for `key` under `name`, with each {name} in them replaced by a text; with their language where it is not
+/// the view's own.
+void add_fixed(Values& values, std::string_view name, const View& view, std::string_view key, Fillings fillings = {});
 
 /// The language of settings and themes, where pages of the view are in another one; else empty.
 std::string settings_language(const View& view);
@@ -42,8 +47,9 @@ std::string date_markup(const View& view, Date date);
 /// "6 May 2026" in the view's language; empty for no date.
 std::string date_in_words(const View& view, Date date);
 
-/// "May 2026" in the view's language.
-std::string month_in_words(const View& view, Date date);
+/// The same, and "May 2026", as safe markup that says its language where the view's own lacks the words.
+std::string day_markup(const View& view, Date date);
+std::string month_markup(const View& view, Date date);
 
 /// A group {iso, text}; nothing for no date.
 Values date_values(const View& view, Date date);

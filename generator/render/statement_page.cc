@@ -55,21 +55,21 @@ std::string reasons(const View& view, const Accessibility& said) {
     (reason_of(item) == Reason::non_compliance ? fails : exempt) = true;
   }
   const std::string_view key = fails && exempt ? "reason_both" : exempt ? "reason_exemption" : "reason_non_compliance";
-  return escaped(fixed_word(view, key));
+  return fixed_text(view, key);
 }
 
 /// The one of the three sentences of the law that the settings choose; that nobody has tested yet where they choose none.
 std::string compliance(const View& view, const Accessibility& said) {
   const std::string because = reasons(view, said);
-  if (said.status == "fully") return escaped(fixed_word(view, "statement_fully"));
+  if (said.status == "fully") return fixed_text(view, "statement_fully");
   if (said.status == "not") return fixed_markup(view, "statement_not", {{"reasons", because}});
   if (said.status == "partially") return fixed_markup(view, "statement_partially", {{"reasons", because}});
-  return said.duty == "none" ? std::string() : escaped(fixed_word(view, "statement_unknown"));
+  return said.duty == "none" ? std::string() : fixed_text(view, "statement_unknown");
 }
 
 std::string complaint(const View& view, std::string_view key, std::string_view body, std::string_view address) {
   const std::string link = "<a class=\"outside\" href=\"" + escaped(fixed_word(view, address)) + "\">" +
-                           escaped(fixed_word(view, body)) + "</a>";
+                           fixed_text(view, body) + "</a>";
   return paragraph(fixed_markup(view, key, {{"body", link}}));
 }
 
@@ -79,10 +79,10 @@ std::string enforcement(const View& view, const Accessibility& said) {
   constexpr std::string_view body = "enforcement_body_northern_ireland", address = "enforcement_address_northern_ireland";
   if (said.duty != "regulations") return {};
   if (said.nation == "northern-ireland") {
-    return paragraph(escaped(fixed_word(view, "enforcement_regulations_northern_ireland"))) +
+    return paragraph(fixed_text(view, "enforcement_regulations_northern_ireland")) +
            complaint(view, "enforcement_unhappy", body, address);
   }
-  std::string html = paragraph(escaped(fixed_word(view, "enforcement_regulations"))) +
+  std::string html = paragraph(fixed_text(view, "enforcement_regulations")) +
                      complaint(view, "enforcement_unhappy", "enforcement_body", "enforcement_address");
   if (said.nation.empty()) html += complaint(view, "enforcement_in_northern_ireland", body, address);
   return html;
@@ -94,7 +94,7 @@ std::vector<Values> format_names(const View& view) {
     constexpr std::string_view names[] = {"format_plain", "format_large_print", "format_easy_read"};
     Values format("format");
     format.text("id", std::string(edition_name(edition)));
-    format.text("name", std::string(fixed_word(view, names[static_cast<std::size_t>(edition)])));
+    add_fixed(format, "name", view, names[static_cast<std::size_t>(edition)]);
     formats.push_back(std::move(format));
   }
   return formats;
@@ -161,16 +161,19 @@ std::string statement_page(const PageSpot& spot) {
   const Statement statement = statement_of(spot.toolkit());
   const Accessibility& said = statement.said;
   PageFace face;
-  face.title = fixed_word(view, said.example ? "statement_example" : "accessibility");
+  const std::string_view title = said.example ? "statement_example" : "accessibility";
+  face.title = fixed_word(view, title);
+  face.title_language = fixed_language(view, title);
   face.kind = "accessibility-statement";
   Values values("accessibility-statement");
   values.text("root", root_from(spot.address));
   values.text("title", face.title);
-  if (said.example) values.text("kind_name", std::string(fixed_word(view, "accessibility")));
+  values.html("title_language", face.title_language);
+  if (said.example) values.html("kind_name", fixed_text(view, "accessibility"));
   values.group("contact", contact_values(view));
   values.html("mail_subject", percent_encoded_value(face.title));
   if (!said.covered_by.empty()) {
-    values.html("covered_by", paragraph(escaped(fixed_word(view, "statement_covered_by")) + ' ' + link_or_words(view, said.covered_by)));
+    values.html("covered_by", paragraph(fixed_text(view, "statement_covered_by") + ' ' + link_or_words(view, said.covered_by)));
   } else {
     add_head(values, view, statement);
     add_content(values, view, said);

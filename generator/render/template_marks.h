@@ -14,6 +14,9 @@ namespace alongside {
 /// Stands before and after the number of a place that is filled later.
 inline constexpr char place_mark = '\x1a';
 
+/// Stands before the name of a variable in the text of a page: not in an attribute or a <title>.
+inline constexpr char text_mark = '\x1f';
+
 /// A joined template as the library is given it. All its variables are written with three braces: what is escaped is decided
 /// before the library sees it.
 std::string mustache_text(const TemplateTokens& tokens);

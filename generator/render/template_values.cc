@@ -28,6 +28,13 @@ void Values::html(std::string_view name, std::string markup) {
   if (!markup.empty()) add(name, ValueKind::html).words = std::move(markup);
 }
 
+void Values::borrowed(std::string_view name, std::string words, std::string markup) {
+  if (words.empty()) return;
+  Value& value = add(name, ValueKind::borrowed);
+  value.words = std::move(words);
+  value.items.emplace_back().html("markup", std::move(markup));
+}
+
 void Values::yes(std::string_view name, bool is_so) {
   if (is_so) add(name, ValueKind::yes);
 }

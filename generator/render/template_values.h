@@ -13,13 +13,13 @@ namespace alongside {
 
 class Values;
 
-enum class ValueKind : std::uint8_t { yes, text, html, hole, group, list };
+enum class ValueKind : std::uint8_t { yes, text, html, hole, group, list, borrowed };
 
 /// Nothing is never stored: a name without a value is *no*.
 struct Value {
   ValueKind kind = ValueKind::yes;
-  std::string words;          // text and html; hole: its name
-  std::vector<Values> items;  // list; of a group the one thing that it is
+  std::string words;          // text, html and borrowed; hole: its name
+  std::vector<Values> items;  // list; of a group the one thing that it is; of what is borrowed its `markup`
 };
 
 /// A group of names with their values. A name that its shape knows but that has no value is *no*; it is not looked for outside.
@@ -33,6 +33,10 @@ class Values {
   /// long as the values; one that the shape does not know throws std::logic_error, a mistake of the program.
   void text(std::string_view name, std::string words);
   void html(std::string_view name, std::string markup);
+  /// Words of another language than the page's. Where a template puts them into its text they stand as `markup`, which says their language;
+  /// in an attribute or a <title> nothing can, and they stand alone.
+  void borrowed(std::string_view name, std::string words, std::string markup);
+
   void yes(std::string_view name, bool is_so);
   void hole(std::string_view name);
   void group(std::string_view name, Values values);

@@ -24,11 +24,14 @@ class ValueContext final : public mustache::basic_context<std::string> {
   void pop() override { scopes_.pop_back(); }
 
   const mustache::data* get(const std::string& name) const override {
-    if (name == ".") return scopes_.back().raw;
-    const std::string_view whole = name;
+    const bool is_in_text = name.starts_with(text_mark);
+    const std::string_view whole = std::string_view(name).substr(is_in_text ? 1 : 0);
+    if (whole == ".") return scopes_.back().raw;
     const std::size_t dot = whole.find('.');
     const Value* value = find(whole.substr(0, dot));
     if (dot != std::string_view::npos) value = find_below(value, whole.substr(dot + 1));
+    const bool says_language = is_in_text && value != nullptr && value->kind == ValueKind::borrowed;
+    if (says_language) value = value->items.front().find("markup");
     return value == nullptr ? nullptr : made(*value);
   }
 
@@ -85,7 +88,8 @@ class ValueContext final : public mustache::basic_context<std::string> {
   const mustache::data* made(const Value& value) const {
     switch (value.kind) {
       case ValueKind::yes: return &yes_;
-      case ValueKind::text: return &made_.emplace_back(safe_text(value.words));
+      case ValueKind::text:
+      case ValueKind::borrowed: return &made_.emplace_back(safe_text(value.words));
       case ValueKind::html:
       case ValueKind::hole:
         places_.push_back(&value);

@@ -4,6 +4,7 @@
 #include "model/film.h"
 #include "model/links.h"
 #include "render/block_writer.h"
+#include "render/borrowed_words.h"
 #include "render/site_values.h"
 
 namespace alongside {
@@ -81,7 +82,7 @@ std::string audio_description(const BlockWriter& writer, const Film& film) {
   if (filled_attribute(writer, film.use, "audio_description") != no_description_needed) {
     return other_form(writer, film, "audio_description", "audio_description");
   }
-  return "<li>" + escaped(fixed_word(writer.view, "film_without_seeing")) + "</li>";
+  return "<li>" + fixed_text(writer.view, "film_without_seeing") + "</li>";
 }
 
 void write_other_forms(BlockWriter& writer, const Film& film) {

@@ -23,7 +23,11 @@ struct WelshSite {
     FixedWords welsh;
     welsh.language = "cy";
     welsh.plain = {{"print_title", "{title}: popeth"}, {"part_number", "rhan {number}"}};
-    maker.ingredients.fixed_words = {welsh};
+    FixedWords english;
+    english.language = "en";
+    english.plain = {{"skip_to_content", "Skip to the main words"}, {"menu", "Menu"}, {"home", "Home"}, {"a_to_z", "A to Z"},
+                     {"a_to_z_summary", "Every page of it."}, {"day_form", "{day} {month} {year}"}, {"month_5", "May"}};
+    maker.ingredients.fixed_words = {welsh, english};
     maker.ingredients.settings.title = "Together";
     maker.ingredients.settings.languages = {"en-GB", "cy"};
     maker.ingredients.themes = {Theme()};
@@ -38,7 +42,7 @@ struct WelshSite {
   std::string bytes(const std::string& address) {
     if (site == nullptr) {
       toolkit = maker.make();
-      for (const char* language : {"en-GB", "cy"}) views.push_back(make_view(toolkit, language, Edition::plain, false));
+      for (const std::string& language : toolkit.settings.languages) views.push_back(make_view(toolkit, language, Edition::plain, false));
       site = std::make_unique<Site>(sources, toolkit, views);
     }
     std::string result;
@@ -88,4 +92,33 @@ TEST_CASE("A toolkit whose home page is called otherwise keeps its name, and say
   const std::string page = made.bytes("cy/one.html");
   CHECK(holds(page, "<title>Un – Together</title>"));
   CHECK(holds(page, "<span class=\"site-title\" lang=\"en-GB\">Together</span>"));
+}
+
+TEST_CASE("A fixed word that a language lacks says in the text of a page that it is English, and keeps quiet where nothing can say it") {
+  WelshSite made("Together");
+  made.add("one.md", "One");
+  made.add("one.cy.md", "Un");
+  const std::string page = made.bytes("cy/one.html");
+  CHECK(holds(page, "<a class=\"skip-link\" href=\"#page.main\"><bdi lang=\"en\">Skip to the main words</bdi></a>"));
+  CHECK(holds(page, "<nav class=\"site-menu\" aria-label=\"Menu\">"));
+  CHECK(holds(page, "<li><a href=\"index.html\" lang=\"en\">Home</a></li>"));
+  const std::string list = made.bytes("cy/a-z.html");
+  CHECK(holds(list, "<title>A to Z – Cydweithio</title>"));
+  CHECK(holds(list, "<h1 lang=\"en\">A to Z</h1>"));
+  CHECK(holds(list, "<p class=\"summary\" lang=\"en\">Every page of it.</p>"));
+  CHECK(!holds(made.bytes("one.html"), "lang=\"en\""));
+}
+
+TEST_CASE("A fixed word that a language lacks runs the other way where that language does") {
+  WelshSite made("Together");
+  made.maker.ingredients.settings.languages.emplace_back("fa");
+  CHECK(holds(made.bytes("fa/index.html"), "<bdi lang=\"en\" dir=\"ltr\">Skip to the main words</bdi>"));
+}
+
+TEST_CASE("A day in a language without names of months says which words of it are English") {
+  WelshSite made("Together");
+  made.maker.ingredients.fixed_words.front().plain["day_form"] = "{day} {month}, {year}";
+  made.maker.page("one.md").front.reviewed = {2026, 5, 6};
+  made.maker.page("one.cy.md").title = "Un";
+  CHECK(holds(made.bytes("cy/one.html"), "<time datetime=\"2026-05-06\">6 <bdi lang=\"en\">May</bdi>, 2026</time>"));
 }

@@ -33,6 +33,15 @@ TEST_CASE("Markup that the program made stays markup, and is not read as a templ
   CHECK(rendered("{{body}}", values) == "<p>{{title}} {{{summary}}}</p>");
 }
 
+TEST_CASE("Words of another language say so in the text of a template, and stand alone in an attribute or a title") {
+  Values values("page");
+  values.borrowed("title", "A & Z", "<bdi lang=\"en\">A &amp; Z</bdi>");
+  CHECK(rendered("<p>{{title}}</p>", values) == "<p><bdi lang=\"en\">A &amp; Z</bdi></p>");
+  CHECK(rendered("<p title=\"1 > 0: {{title}}\">{{#title}}it{{/title}}</p>", values) == "<p title=\"1 > 0: A &amp; Z\">it</p>");
+  CHECK(rendered("<p title='{{title}}'>0 < 1: {{title}}</p>", values) == "<p title='A &amp; Z'>0 < 1: <bdi lang=\"en\">A &amp; Z</bdi></p>");
+  CHECK(rendered("<title>{{title}}</title>{{{title}}}", values) == "<title>A &amp; Z</title><bdi lang=\"en\">A &amp; Z</bdi>");
+}
+
 TEST_CASE("Words that look like a template stay words") { CHECK(rendered("{{title}}", titled("{{summary}}")) == "{{summary}}"); }
 
 TEST_CASE("Control characters in words vanish") { CHECK(rendered("{{title}}", titled("a\x1a" "0\x1a\x1c" "b")) == "a0b"); }
