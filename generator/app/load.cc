@@ -17,6 +17,7 @@
 #include "check/check_toolkit.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
+#include "media/film_survey.h"
 #include "media/fonts.h"
 #include "media/survey.h"
 #include "read/builtin.h"
@@ -139,10 +140,12 @@ void check_brands(SharedParts& shared, const Options& options, LoadedBrands& loa
   if (loaded.are_many) say_who_reads(shared, names, shared.findings);
   append(loaded.findings, std::move(shared.findings));
   PictureSurvey survey;
+  FilmSurvey films;
   std::vector<Findings> of_brands;
   for (const auto& brand : loaded.brands) {
     of_brands.push_back(survey.look(brand->sources, brand->toolkit, jobs));
     append(of_brands.back(), survey_fonts(brand->toolkit));
+    films.look(brand->toolkit);
   }
   append(loaded.findings, check_texts(loaded, options.today, jobs));
   for_each_index(names.size(), jobs, [&](std::size_t i) { append(of_brands[i], check_brand(*loaded.brands[i], options)); });

@@ -89,6 +89,7 @@ Findings check_toolkit(const Toolkit& toolkit, Date today) {
   if (knows_settings) append(findings, check_statement(toolkit, today));
   append(findings, check_upstreams(toolkit));
   append(findings, check_drawings(toolkit));
+  append(findings, check_film_lengths(toolkit));
   append(findings, check_easy_pictures(toolkit));
   append(findings, unknown_rules(toolkit.settings));
   append(findings, check_limits(toolkit.settings));

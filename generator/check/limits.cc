@@ -10,6 +10,7 @@ namespace alongside {
 namespace {
 
 constexpr std::string_view own_choice = "chosen for Alongside";
+constexpr std::string_view media_in_chunks = "W3C, Making content usable for people with cognitive and learning disabilities: break media into chunks";
 
 constexpr LimitLevels advised(int advice) { return {advice, no_limit, no_limit}; }
 constexpr LimitLevels warned(int warning) { return {no_limit, warning, no_limit}; }
@@ -39,6 +40,7 @@ constexpr std::array<LimitRow, limit_count> rows = {{
     {Limit::nouns_in_a_row, "nouns_in_a_row", "nouns one after the other", advised(3), advised(3), "US Federal plain language guidelines: avoid noun strings"},
     {Limit::hard_word_syllables, "hard_word_syllables", "syllables of a word that is no hard word", never, advised(2), "Australian Government Style Manual, easy read"},
     {Limit::number_size, "number_size", "the size of a number", never, warned(9999), "European rules for information that is easy to read, French checklist, 16"},
+    {Limit::film_minutes, "film_minutes", "minutes of a film of the toolkit's own", advised(6), advised(6), media_in_chunks},
 }};
 
 constexpr bool is_in_order() {

@@ -35,9 +35,10 @@ enum class Limit : std::uint8_t {
   nouns_in_a_row,
   hard_word_syllables,
   number_size,
+  film_minutes,
 };
 
-inline constexpr std::size_t limit_count = static_cast<std::size_t>(Limit::number_size) + 1;
+inline constexpr std::size_t limit_count = static_cast<std::size_t>(Limit::film_minutes) + 1;
 inline constexpr int no_limit = -1;
 
 /// Above which number a finding is advice, a warning, an error; `no_limit` where it never is.

@@ -13,6 +13,7 @@
 
 #include "foundation/file_handle.h"
 #include "foundation/file_problem.h"
+#include "foundation/open_file.h"
 
 namespace alongside {
 namespace {
@@ -62,14 +63,9 @@ void replace_file(const std::string& path, const std::optional<struct stat>& old
 }  // namespace
 
 std::string read_whole_file(const std::string& path) {
-  const FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status {};
-  if (!file || ::fstat(file.number(), &status) != 0) throw_file_problem(errno, path, "read");
-  if (S_ISDIR(status.st_mode)) throw_file_problem(EISDIR, path, "read");
-  if (!S_ISREG(status.st_mode))
-    throw FileProblem(path + " could not be read: it is a device or a pipe, and a file is needed.");
+  const OpenFile file = open_to_read(path);
   std::string bytes;
-  if (!read_to_end(file, static_cast<std::size_t>(status.st_size), bytes))
+  if (!read_to_end(file.handle, static_cast<std::size_t>(file.size), bytes))
     throw_file_problem(errno, path, "read");
   return bytes;
 }

@@ -159,6 +159,7 @@ struct Toolkit {
   std::uint32_t logo_dark = no_index;  // the one for dark grounds
   std::vector<std::string> prefixes;  // of all views: by language as in settings, then by edition
   std::vector<PublishedFile> files;
+  std::unordered_map<std::string, double> film_seconds;  // by address of its file: how long a film plays that says so
   std::vector<Redirect> redirects;
   std::unordered_map<std::string, FileElsewhere> files_elsewhere;  // by address as texts have it; what was learnt when links were checked
   std::vector<PublicAllowance> allowed;  // known once the toolkit is checked
