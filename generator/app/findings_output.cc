@@ -1,5 +1,8 @@
 #include "app/findings_output.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/distinct_texts.h"
 #include "app/exit.h"
 #include "app/file_lines.h"
@@ -85,9 +88,10 @@ std::string json_of(const Options& options, const LoadedBrands& loaded, const Ru
   return report_json(report);
 }
 
-Findings without_advice(Findings findings) {
-  std::erase_if(findings, [](const Finding& finding) { return finding.severity == Severity::advice; });
-  return findings;
+Findings without_advice(const Findings& findings) {
+  Findings rest;
+  std::copy_if(findings.begin(), findings.end(), std::back_inserter(rest), [](const Finding& finding) { return finding.severity != Severity::advice; });
+  return rest;
 }
 
 std::string report_of(const Options& options, const LoadedBrands& loaded, const RunFindings& run, bool colour) {
@@ -102,7 +106,9 @@ std::string report_of(const Options& options, const LoadedBrands& loaded, const 
     case ReportFormat::github: return report_github(findings, way_to(options.folder));
     case ReportFormat::text: break;
   }
-  return report_text(options.without_advice ? without_advice(findings) : findings, lines.source(), colour, older_sentence(run.baseline));
+  const std::string older = older_sentence(run.baseline);
+  if (options.without_advice) return report_text(without_advice(findings), lines.source(), colour, older);
+  return report_text(findings, lines.source(), colour, older);
 }
 
 /// What the baseline has to do with the run, where the report itself does not say it.

@@ -10,6 +10,7 @@ namespace alongside {
 namespace {
 
 std::optional<RuleLevel> level_in(const CheckSettings& checks, std::string_view rule) {
+  if (checks.levels.empty()) return std::nullopt;
   auto found = checks.levels.find(std::string(rule));
   if (found == checks.levels.end()) found = checks.levels.find(std::string(name_in_family(rule)));
   if (found == checks.levels.end()) return std::nullopt;

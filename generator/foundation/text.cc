@@ -1,11 +1,31 @@
 #include "foundation/text.h"
 
+#include "foundation/bytes.h"
+
 namespace alongside {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Whether a space of any kind may begin with this byte.
+bytes::Answer may_be_space(unsigned char byte) {
+  return bytes::is(byte, ' ') | bytes::is(byte, '\t') | bytes::is(byte, '\n') | bytes::is(byte, '\r') | bytes::is(byte, no_break_space[0]);
+}
+
+/// Where the spaces of all kinds that stand at `at` end; `at` where none does.
+std::size_t end_of_spaces(std::string_view text, std::size_t at) {
+  for (;;) {
+    if (at < text.size() && is_space(text[at])) {
+      ++at;
+    } else if (text.substr(at).starts_with(no_break_space)) {
+      at += no_break_space.size();
+    } else {
+      return at;
+    }
+  }
+}
 
 }  // namespace
 
@@ -91,20 +111,19 @@ std::string as_argument(std::string_view path) {
 
 std::string one_spaced(std::string_view text) {
   std::string result;
-  bool space = false;
   text = trimmed(text);
-  for (std::size_t at = 0; at < text.size();) {
-    const bool no_break = text.substr(at).starts_with(no_break_space);
-    if (no_break || is_space(text[at])) {
-      space = true;
-      at += no_break ? no_break_space.size() : 1;
+  result.reserve(text.size());
+  std::size_t start = 0;  // of what stands since the last space
+  for (std::size_t at = bytes::find(text, 0, may_be_space); at < text.size(); at = bytes::find(text, at, may_be_space)) {
+    const std::size_t end = end_of_spaces(text, at);
+    if (end == at) {
+      ++at;
       continue;
     }
-    if (space) result += ' ';
-    space = false;
-    result += text[at++];
+    result.append(text.substr(start, at - start)) += ' ';
+    start = at = end;
   }
-  return result;
+  return result.append(text.substr(start));
 }
 
 }  // namespace alongside

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int tab_width = 4;
 constexpr std::string_view ellipsis = "…";
+constexpr char32_t replacement = U'\uFFFD';  // as Unicode names it
 
 /// What one code point of a line becomes on the terminal.
 struct Cell {
@@ -38,10 +39,21 @@ bytes::Answer is_unusual(unsigned char byte) { return bytes::is_below(byte, ' ')
 
 bool is_usual(std::string_view text) { return !bytes::holds(text, is_unusual); }
 
+/// Adds the code point at `at` as a terminal may have it, and moves `at` past it.
+void append_safe(std::string& safe, std::string_view text, std::size_t& at) {
+  const std::size_t start = at;
+  const char32_t code_point = next_code_point(text, at);
+  const bool is_space = code_point == '\n' || code_point == '\r' || code_point == '\t';
+  const bool stays = code_point != replacement && !steers_terminal(code_point);
+  if (is_space) safe += ' ';
+  else if (stays) safe.append(text.substr(start, at - start));
+  else append_utf8(safe, replacement);
+}
+
 Cell cell_of(char32_t code_point) {
   if (code_point == '\t') return {std::string(tab_width, ' '), tab_width};
   Cell cell;
-  append_utf8(cell.words, steers_terminal(code_point) ? U'\uFFFD' : code_point);
+  append_utf8(cell.words, steers_terminal(code_point) ? replacement : code_point);
   cell.width = display_width(cell.words);
   return cell;
 }
@@ -138,10 +150,13 @@ Excerpt excerpt_of(std::string_view line, const Location& where, int widest) {
 std::string safe_for_terminal(std::string_view text) {
   if (is_usual(text)) return std::string(text);
   std::string safe;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t code_point = next_code_point(text, at);
-    const bool is_space = code_point == '\n' || code_point == '\r' || code_point == '\t';
-    append_utf8(safe, is_space ? U' ' : steers_terminal(code_point) ? U'\uFFFD' : code_point);
+  safe.reserve(text.size() + 2);
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t unusual = std::min(bytes::find(text, at, is_unusual), text.size());
+    safe.append(text.substr(at, unusual - at));
+    at = unusual;
+    if (at < text.size()) append_safe(safe, text, at);
   }
   return safe;
 }

@@ -1,8 +1,8 @@
 #include "report/summary.h"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "foundation/text.h"
@@ -31,6 +31,18 @@ std::string not_yours_in_words(const Findings& findings) {
   return ' ' + (count == findings.size() ? std::string("None is") : std::to_string(count) + (count == 1 ? " is not" : " are not")) + " yours to change.";
 }
 
+/// How many files `findings` speak of. Those of a file mostly follow each other.
+std::size_t files_in(const Findings& findings) {
+  std::unordered_set<std::string_view> files;
+  std::string_view last;
+  for (const Finding& finding : findings) {
+    if (finding.where.file == last) continue;
+    last = finding.where.file;
+    if (!last.empty()) files.insert(last);
+  }
+  return files.size();
+}
+
 }  // namespace
 
 std::string summary_sentence(const Findings& findings) {
@@ -40,11 +52,8 @@ std::string summary_sentence(const Findings& findings) {
   if (counts.errors > 0) parts.push_back(counted(counts.errors, "error", "errors"));
   if (counts.warnings > 0) parts.push_back(counted(counts.warnings, "warning", "warnings"));
   if (counts.advice > 0) parts.push_back(counted(counts.advice, "piece of advice", "pieces of advice"));
-  std::set<std::string_view> files;
-  for (const Finding& finding : findings) {
-    if (!finding.where.file.empty()) files.insert(finding.where.file);
-  }
-  const std::string where = files.empty() ? "" : " in " + counted(files.size(), "file", "files");
+  const std::size_t files = files_in(findings);
+  const std::string where = files == 0 ? "" : " in " + counted(files, "file", "files");
   return in_words(parts) + where + "." + not_yours_in_words(findings);
 }
 

@@ -1,6 +1,7 @@
 #include "report/text.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 #include "foundation/files.h"
@@ -26,6 +27,11 @@ Ink ink_for(Severity severity, bool colour) {
   return {"\033[1m", code, "\033[0m"};
 }
 
+/// A toolkit can have a hundred thousand findings, so that their text is made in one piece of memory, without parts put together first.
+void append_all(std::string& text, std::initializer_list<std::string_view> parts) {
+  for (const std::string_view part : parts) text += part;
+}
+
 /// "content/a.md:14:27"; without what is not known.
 std::string place_of(const Location& where) {
   std::string place = safe_for_terminal(where.file);
@@ -37,6 +43,7 @@ std::string place_of(const Location& where) {
 /// Which of the editions, languages and themes a finding holds for, where the file's name does not say it: "Easy-read edition.
 /// Theme: westshire."
 std::string seen_in(const Finding& finding) {
+  if (finding.edition.empty() && finding.language.empty() && finding.theme.empty()) return {};
   const std::string name = '.' + std::string(file_name(finding.where.file));
   const auto unsaid = [&](const std::string& part) { return !part.empty() && name.find('.' + part + '.') == std::string::npos; };
   std::vector<std::string> parts;
@@ -48,28 +55,26 @@ std::string seen_in(const Finding& finding) {
   return parts.empty() ? "" : "Holds for: " + joined(parts, ", ") + '.';
 }
 
-std::string excerpt_rows(const Finding& finding, const SourceLines& lines, const Ink& ink) {
-  if (finding.where.from.line < 1 || !lines) return {};
+void append_excerpt(std::string& text, const Finding& finding, const SourceLines& lines, const Ink& ink) {
+  if (finding.where.from.line < 1 || !lines) return;
   const std::string_view line = lines(finding.where.file, finding.where.from.line);
-  if (trimmed(line).empty()) return {};
+  if (trimmed(line).empty()) return;
   const std::string number = "  " + std::to_string(finding.where.from.line);
   const std::string blank(number.size(), ' ');
   const Excerpt excerpt = excerpt_of(line, finding.where, widest_excerpt - static_cast<int>(number.size()) - 3);
-  std::string rows = number + " | " + excerpt.words + '\n';
-  if (finding.where.from.column > 0) rows += blank + " | " + ink.severity + excerpt.underline + ink.off + '\n';
-  return rows;
+  append_all(text, {number, " | ", excerpt.words, "\n"});
+  if (finding.where.from.column > 0) append_all(text, {blank, " | ", ink.severity, excerpt.underline, ink.off, "\n"});
 }
 
-std::string finding_text(const Finding& finding, const SourceLines& lines, bool colour) {
+void append_finding(std::string& text, const Finding& finding, const SourceLines& lines, bool colour) {
   const Ink ink = ink_for(finding.severity, colour);
-  const std::string place = place_of(finding.where);
-  std::string text = place.empty() ? "" : ink.bold + place + ":" + ink.off + ' ';
-  text += ink.severity + severity_name(finding.severity) + ":" + ink.off + ' ' + safe_for_terminal(finding.message) + '\n';
-  text += excerpt_rows(finding, lines, ink);
-  if (const std::string holds = seen_in(finding); !holds.empty()) text += "  " + safe_for_terminal(holds) + '\n';
+  if (const std::string place = place_of(finding.where); !place.empty()) append_all(text, {ink.bold, place, ":", ink.off, " "});
+  append_all(text, {ink.severity, severity_name(finding.severity), ":", ink.off, " ", safe_for_terminal(finding.message), "\n"});
+  append_excerpt(text, finding, lines, ink);
+  if (const std::string holds = seen_in(finding); !holds.empty()) append_all(text, {"  ", safe_for_terminal(holds), "\n"});
   text += "  ";
-  if (const std::string advice = advice_of(finding); !advice.empty()) text += safe_for_terminal(advice) + "  ";
-  return text + '[' + finding.rule + "]\n";
+  if (const std::string advice = advice_of(finding); !advice.empty()) append_all(text, {safe_for_terminal(advice), "  "});
+  append_all(text, {"[", finding.rule, "]\n"});
 }
 
 std::string finding_line(const Finding& finding) {
@@ -95,14 +100,19 @@ std::string last_line(const Findings& findings, std::string_view older) {
 
 std::string report_text(const Findings& findings, const SourceLines& lines, bool colour, std::string_view older) {
   std::string text;
-  for (const Finding& finding : findings) text += finding_text(finding, lines, colour) + '\n';
-  return text + last_line(findings, older);
+  for (const Finding& finding : findings) {
+    append_finding(text, finding, lines, colour);
+    text += '\n';
+  }
+  text += last_line(findings, older);
+  return text;
 }
 
 std::string report_brief(const Findings& findings, std::string_view older) {
   std::string text;
   for (const Finding& finding : findings) text += finding_line(finding);
-  return text + last_line(findings, older);
+  text += last_line(findings, older);
+  return text;
 }
 
 }  // namespace alongside

@@ -46,4 +46,7 @@ TEST_CASE("Numbers over 999 have commas, so that people can read them") {
 
 TEST_CASE("Runs of white space become one space") {
   CHECK(one_spaced("  6\u00A0 May\n2026 ") == "6 May 2026");
+  CHECK(one_spaced("£5  for \t\u00A0\r\n two, à\u00A0\u00A0la carte") == "£5 for two, à la carte");
+  CHECK(one_spaced("plain") == "plain");
+  CHECK(one_spaced(" \u00A0\n").empty());
 }

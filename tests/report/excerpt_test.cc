@@ -66,3 +66,12 @@ TEST_CASE("A place wider than the row is underlined as far as it is shown") {
   CHECK(display_width(excerpt.words) <= 60);
   CHECK(excerpt.underline == letters(58, '^'));
 }
+
+TEST_CASE("Text for a terminal keeps letters of every script, and shows what steers it or cannot be read as the sign for that") {
+  CHECK(safe_for_terminal("plain words") == "plain words");
+  CHECK(safe_for_terminal("“Croeso” – مرحبا 🙂") == "“Croeso” – مرحبا 🙂");
+  CHECK(safe_for_terminal("two\nlines\tand\r") == "two lines and ");
+  CHECK(safe_for_terminal("red\x1b[31m and \u202Eback") == "red\uFFFD[31m and \uFFFDback");
+  CHECK(safe_for_terminal("cut \xE2\x80") == "cut \uFFFD\uFFFD");
+  CHECK(safe_for_terminal("").empty());
+}
