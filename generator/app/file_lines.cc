@@ -14,6 +14,7 @@ void FileLines::add(const LoadedToolkit& brand) {
     for (const SourceFile& file : *files) bytes_.try_emplace(shown_path(sources, file.layer, file.path), &file.bytes);
   }
   const Documents& documents = brand.documents;
+  documents_.reserve(documents_.size() + documents.texts.size());
   for (const auto* part : {&documents.texts, &documents.shared, &documents.slots}) {
     for (const auto& document : *part) documents_.try_emplace(document->file, document.get());
   }
@@ -26,6 +27,7 @@ std::string_view FileLines::line(const std::string& file, int number) {
   }
   const auto found = bytes_.find(file);
   if (found == bytes_.end()) return {};
+  const std::lock_guard alone(making_index_);
   auto& index = indexes_[file];
   if (index == nullptr) index = std::make_unique<LineIndex>(*found->second);
   return index->line(*found->second, number);

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,7 +15,7 @@
 namespace alongside {
 
 /// Finds lines in what was read; where lines begin is worked out for a file when it is first asked for,
-/// because few are. Points into the toolkits that it was made from. Not for several threads at once.
+/// because few are. Points into the toolkits that it was made from. Any thread.
 class FileLines {
  public:
   explicit FileLines(const LoadedBrands& loaded);
@@ -30,6 +31,7 @@ class FileLines {
 
   std::unordered_map<std::string, const std::string*> bytes_;
   std::unordered_map<std::string_view, const Document*> documents_;
+  std::mutex making_index_;
   std::map<std::string, std::unique_ptr<LineIndex>> indexes_;
 };
 

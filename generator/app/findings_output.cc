@@ -107,8 +107,8 @@ std::string report_of(const Options& options, const LoadedBrands& loaded, const 
     case ReportFormat::text: break;
   }
   const std::string older = older_sentence(run.baseline);
-  if (options.without_advice) return report_text(without_advice(findings), lines.source(), colour, older);
-  return report_text(findings, lines.source(), colour, older);
+  if (options.without_advice) return report_text(without_advice(findings), lines.source(), colour, older, jobs_of(options));
+  return report_text(findings, lines.source(), colour, older, jobs_of(options));
 }
 
 /// What the baseline has to do with the run, where the report itself does not say it.

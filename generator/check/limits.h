@@ -55,6 +55,15 @@ struct LimitLevels {
     return std::nullopt;
   }
 
+  /// The lowest of the limits: no value up to it is a finding. `no_limit` where there is none.
+  int lowest() const {
+    int lowest = no_limit;
+    for (const int limit : {error, warning, advice}) {
+      if (limit != no_limit && (lowest == no_limit || limit < lowest)) lowest = limit;
+    }
+    return lowest;
+  }
+
   /// The limit that a value of that severity is over.
   int limit_of(Severity severity) const;
 };

@@ -21,7 +21,7 @@ struct PlacedLink {
 bool is_recording(std::string_view target) {
   constexpr std::array<std::string_view, 5> endings = {".mp3", ".m4a", ".wav", ".ogg", ".aac"};
   constexpr std::size_t length = 4;
-  const std::string_view file = target.substr(0, target.find_first_of("?#"));
+  const std::string_view file = target.substr(0, std::min(target.find('?'), target.find('#')));
   if (file.size() < length || file[file.size() - length] != '.') return false;
   const std::string ending = lower_case(file.substr(file.size() - length));
   return std::find(endings.begin(), endings.end(), ending) != endings.end() && scheme_of(target).empty();

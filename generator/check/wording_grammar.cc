@@ -27,12 +27,36 @@ bool is_next_to(const WordingBlock& block, std::uint32_t left) {
   return block.analysis.words[left + 1].at == end + 1 && block.text[end] == ' ';
 }
 
-/// How many nouns stand in a row from the noun `first` on.
-std::uint32_t noun_run(const WordingBlock& block, std::uint32_t first) {
-  const auto count = static_cast<std::uint32_t>(block.analysis.words.size());
-  std::uint32_t end = first + 1;
-  while (end < count && is_noun(block, end) && is_next_to(block, end - 1)) ++end;
-  return end - first;
+struct NounRun {
+  std::uint32_t first = 0, end = 0;
+
+  std::uint32_t count() const { return end - first; }
+};
+
+/// The nouns in a row around the noun `at`, none of them before `from`.
+NounRun noun_run(const WordingBlock& block, std::uint32_t at, std::uint32_t from) {
+  const auto words = static_cast<std::uint32_t>(block.analysis.words.size());
+  NounRun run = {at, at + 1};
+  while (run.first > from && is_noun(block, run.first - 1) && is_next_to(block, run.first - 1)) --run.first;
+  while (run.end < words && is_noun(block, run.end) && is_next_to(block, run.end - 1)) ++run.end;
+  return run;
+}
+
+/// The next `shortest` or more nouns in a row from the word `from` on, which goes on no row; an empty one where there is none. A row that
+/// begins among `shortest` words goes on to the last of them, so that most words are never looked at.
+NounRun next_noun_run(const WordingBlock& block, std::uint32_t from, std::uint32_t shortest) {
+  const auto words = static_cast<std::uint32_t>(block.analysis.words.size());
+  while (from + shortest <= words) {
+    const std::uint32_t last = from + shortest - 1;
+    if (!is_noun(block, last)) {
+      from = last + 1;
+      continue;
+    }
+    const NounRun run = noun_run(block, last, from);
+    if (run.count() >= shortest) return run;
+    from = run.end;
+  }
+  return {words, words};
 }
 
 bool says(const WordingBlock& block, std::uint32_t index, std::string_view word) {
@@ -80,18 +104,16 @@ void check_negatives(const Wording& wording, Findings& findings) {
 
 void check_noun_strings(const Wording& wording, Findings& findings) {
   const LimitLevels& limit = wording.limits[Limit::nouns_in_a_row];
+  if (limit.lowest() == no_limit) return;
+  const auto shortest = static_cast<std::uint32_t>(limit.lowest() + 1);
   for (const WordingBlock& block : wording.blocks) {
     if (!is_prose(block)) continue;
-    const auto words = static_cast<std::uint32_t>(block.analysis.words.size());
-    for (std::uint32_t i = 0; i < words; ++i) {
-      if (!is_noun(block, i)) continue;
-      const std::uint32_t count = noun_run(block, i);
-      if (const auto severity = limit.severity_of(static_cast<int>(count))) {
-        findings.push_back(finding_at(*severity, place_of_words(wording, block, i, count), "language/noun-string",
-                                      std::to_string(count) + " nouns stand in a row: " + quoted(text_of_words(block, i, count)),
-                                      "Put small words between them: “a plan to improve services”, not “a service improvement plan”."));
-      }
-      i += count - 1;
+    for (NounRun run = next_noun_run(block, 0, shortest); run.count() > 0; run = next_noun_run(block, run.end, shortest)) {
+      const auto severity = limit.severity_of(static_cast<int>(run.count()));
+      if (!severity) continue;
+      findings.push_back(finding_at(*severity, place_of_words(wording, block, run.first, run.count()), "language/noun-string",
+                                    std::to_string(run.count()) + " nouns stand in a row: " + quoted(text_of_words(block, run.first, run.count())),
+                                    "Put small words between them: “a plan to improve services”, not “a service improvement plan”."));
     }
   }
 }

@@ -1,6 +1,6 @@
 #include "foundation/text.h"
 
-#include "foundation/bytes.h"
+#include <algorithm>
 
 namespace alongside {
 namespace {
@@ -8,11 +8,6 @@ namespace {
 constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Whether a space of any kind may begin with this byte.
-bytes::Answer may_be_space(unsigned char byte) {
-  return bytes::is(byte, ' ') | bytes::is(byte, '\t') | bytes::is(byte, '\n') | bytes::is(byte, '\r') | bytes::is(byte, no_break_space[0]);
-}
 
 /// Where the spaces of all kinds that stand at `at` end; `at` where none does.
 std::size_t end_of_spaces(std::string_view text, std::size_t at) {
@@ -25,6 +20,15 @@ std::size_t end_of_spaces(std::string_view text, std::size_t at) {
       return at;
     }
   }
+}
+
+/// Whether the words of `text`, which ends with no space, have one plain space between them each, as nearly all have.
+bool is_one_spaced(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == no_break_space.front()) return false;
+    if (is_space(text[at]) && (text[at] != ' ' || text[at + 1] == ' ')) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -65,7 +69,10 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::size_t size = 0;
+  for (const std::string& part : parts) size += part.size() + separator.size();
   std::string result;
+  result.reserve(size);
   for (const std::string& part : parts) {
     if (&part != &parts.front()) result += separator;
     result += part;
@@ -110,20 +117,15 @@ std::string as_argument(std::string_view path) {
 }
 
 std::string one_spaced(std::string_view text) {
-  std::string result;
   text = trimmed(text);
-  result.reserve(text.size());
-  std::size_t start = 0;  // of what stands since the last space
-  for (std::size_t at = bytes::find(text, 0, may_be_space); at < text.size(); at = bytes::find(text, at, may_be_space)) {
+  if (is_one_spaced(text)) return std::string(text);
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = end_of_spaces(text, at);
-    if (end == at) {
-      ++at;
-      continue;
-    }
-    result.append(text.substr(start, at - start)) += ' ';
-    start = at = end;
+    result += end > at ? ' ' : text[at];
+    at = std::max(end, at + 1);
   }
-  return result.append(text.substr(start));
+  return result;
 }
 
 }  // namespace alongside

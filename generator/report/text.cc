@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "foundation/files.h"
+#include "foundation/parallel.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "report/excerpt.h"
@@ -27,7 +28,7 @@ Ink ink_for(Severity severity, bool colour) {
   return {"\033[1m", code, "\033[0m"};
 }
 
-/// A toolkit can have a hundred thousand findings, so that their text is made in one piece of memory, without parts put together first.
+/// A toolkit can have a hundred thousand findings: their text grows in place, without parts put together first.
 void append_all(std::string& text, std::initializer_list<std::string_view> parts) {
   for (const std::string_view part : parts) text += part;
 }
@@ -74,7 +75,7 @@ void append_finding(std::string& text, const Finding& finding, const SourceLines
   if (const std::string holds = seen_in(finding); !holds.empty()) append_all(text, {"  ", safe_for_terminal(holds), "\n"});
   text += "  ";
   if (const std::string advice = advice_of(finding); !advice.empty()) append_all(text, {safe_for_terminal(advice), "  "});
-  append_all(text, {"[", finding.rule, "]\n"});
+  append_all(text, {"[", finding.rule, "]\n\n"});
 }
 
 std::string finding_line(const Finding& finding) {
@@ -98,14 +99,15 @@ std::string last_line(const Findings& findings, std::string_view older) {
 
 }  // namespace
 
-std::string report_text(const Findings& findings, const SourceLines& lines, bool colour, std::string_view older) {
-  std::string text;
-  for (const Finding& finding : findings) {
-    append_finding(text, finding, lines, colour);
-    text += '\n';
-  }
-  text += last_line(findings, older);
-  return text;
+std::string report_text(const Findings& findings, const SourceLines& lines, bool colour, std::string_view older, unsigned jobs) {
+  constexpr std::size_t part_size = 1000;  // findings; few toolkits have as many
+  std::vector<std::string> parts((findings.size() + part_size - 1) / part_size);
+  for_each_index(parts.size(), jobs, [&](std::size_t part) {
+    const std::size_t end = std::min(findings.size(), (part + 1) * part_size);
+    for (std::size_t i = part * part_size; i < end; ++i) append_finding(parts[part], findings[i], lines, colour);
+  });
+  parts.push_back(last_line(findings, older));
+  return joined(parts, "");
 }
 
 std::string report_brief(const Findings& findings, std::string_view older) {

@@ -78,3 +78,16 @@ TEST_CASE("The brief form says each finding in one line, as a sentence with its 
         "Warning: Nothing links here. In content/case-studies/bus-pass.md. Link to it. [input/not-used]\n"
         "1 error and 1 warning in 1 file.\n");
 }
+
+TEST_CASE("The report is the same on one thread and on many") {
+  Findings findings;
+  for (int line = 1; line <= 2500; ++line) {
+    findings.push_back(error_at({"content/a.md", {line, 1}, {line, 5}}, "link/missing", "Slip " + std::to_string(line), "Mend it."));
+  }
+  const std::string alone = report_text(findings, always("Some words."), false);
+  CHECK(report_text(findings, always("Some words."), false, {}, 8) == alone);
+  const auto first = alone.find("content/a.md:1:1: error: Slip 1\n"), last = alone.find("content/a.md:2500:1: error: Slip 2500\n");
+  CHECK(first == 0);
+  CHECK(last != std::string::npos);
+  CHECK(alone.ends_with("2,500 errors in 1 file.\n"));
+}
