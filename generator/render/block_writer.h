@@ -54,9 +54,9 @@ void write_picture(BlockWriter& writer, const Node& image, std::string_view clas
 /// Whether a picture is on the page: not one that may not be passed on.
 bool shows_picture(const BlockWriter& writer, const Node& image);
 
-/// A link to `target` with `words`, with the kind and size of a file, and a note where it leads out of the reader's edition or language;
+/// A link to `target` with `words_markup`, with the kind and size of a file, and a note where it leads out of the reader's edition or language;
 /// empty where it leads nowhere.
-std::string link_markup(const BlockWriter& writer, const LinkTarget& target, std::string_view words);
+std::string link_markup(const BlockWriter& writer, const LinkTarget& target, const std::string& words_markup);
 
 /// Writes ` name="value"`, escaped.
 void write_attribute(std::string& html, std::string_view name, std::string_view value);

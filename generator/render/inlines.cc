@@ -199,12 +199,12 @@ void write_inlines(BlockWriter& writer, std::uint32_t parent) {
   }
 }
 
-std::string link_markup(const BlockWriter& writer, const LinkTarget& target, std::string_view words) {
+std::string link_markup(const BlockWriter& writer, const LinkTarget& target, const std::string& words_markup) {
   const Href way = way_of(writer, target);
   std::string html;
   if (way.address.empty()) return html;
   open_link(html, link_class(target), way.address);
-  return html + escaped(words) + notes_of_link(writer, target, way) + "</a>";
+  return html + words_markup + notes_of_link(writer, target, way) + "</a>";
 }
 
 void write_attribute(std::string& html, std::string_view name, std::string_view value) {

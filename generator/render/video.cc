@@ -74,7 +74,7 @@ void write_link_elsewhere(BlockWriter& writer, const std::string& title, const s
 
 std::string other_form(const BlockWriter& writer, const Film& film, std::string_view attribute, std::string_view word) {
   const LinkTarget* target = target_of(writer, film, attribute);
-  const std::string link = target == nullptr ? std::string() : link_markup(writer, *target, fixed_word(writer.view, word));
+  const std::string link = target == nullptr ? std::string() : link_markup(writer, *target, fixed_text(writer.view, word));
   return link.empty() ? link : "<li>" + link + "</li>";
 }
 

@@ -42,9 +42,11 @@ struct Made {
     document.title = "Accessibility";
     document.front.summary = summary;
     document.nodes.emplace_back();
-    for (const std::string& words : headings) {
+    for (const std::string& line : headings) {
+      const std::size_t signs = line.find_first_not_of("# ");
+      const std::string words = line.substr(signs);
       Heading heading;
-      heading.level = 2;
+      heading.level = static_cast<std::uint8_t>(signs == 0 ? 2 : signs - 1);
       heading.words = {static_cast<std::uint32_t>(document.text.size()), static_cast<std::uint32_t>(words.size())};
       document.text += words;
       document.headings.push_back(heading);
@@ -82,7 +84,7 @@ Rules rules_of(const Findings& findings) {
   return rules;
 }
 
-const std::vector<std::string> all_headings = {"Compliance status", "Non-accessible  content", "Feedback and contact information",
+const std::vector<std::string> all_headings = {"Compliance status", "Non-accessible  content", "### Disproportionate Burden", "Feedback and contact information",
                                                "Enforcement procedure", "Preparation of this accessibility statement"};
 
 const std::string all_sentences =
@@ -217,9 +219,30 @@ TEST_CASE("A page in the statement's place holds the headings and the sentences 
   CHECK(rules_of(made.check()) == Rules{});
 }
 
+TEST_CASE("A page lists what is not accessible under the reasons of the law, and leaves out those that do not apply") {
+  const auto found = [](const std::vector<std::string>& below) {
+    Made made;
+    std::vector<std::string> headings = {all_headings[0], all_headings[1]};
+    headings.insert(headings.end(), below.begin(), below.end());
+    headings.insert(headings.end(), all_headings.begin() + 3, all_headings.end());
+    made.add_own_page(headings, all_sentences);
+    std::string hints;
+    for (const Finding& finding : made.check()) hints += finding.rule + ": " + finding.hint + '\n';
+    return hints;
+  };
+  CHECK(found({"### Content that’s not within the scope of the accessibility regulations", "#### Maps"}) == "");
+  CHECK(found({"### Disproportionate burden", "### Maps"}) == "statement/reason: Put it below the one that applies, one level down: #### Maps\n");
+  const std::string none =
+      "statement/reason: Write the one that applies above each part: ### Non-compliance with the accessibility regulations, ### Disproportionate burden or "
+      "### Content that's not within the scope of the accessibility regulations.\n";
+  CHECK(found({}) == none);
+  CHECK(found({"### Maps", "### Films"}) == none);
+  CHECK(found({"#### Disproportionate burden"}) == none);
+}
+
 TEST_CASE("A page that says fully compliant lists nothing") {
   Made made;
-  made.add_own_page({all_headings[0], all_headings[2], all_headings[3], all_headings[4]},
+  made.add_own_page({all_headings[0], all_headings[3], all_headings[4], all_headings[5]},
                     "This accessibility statement applies to us. This website is fully compliant with the Web Content Accessibility "
                     "Guidelines version 2.2 AA standard. This statement was prepared on 6 May 2026.");
   CHECK(rules_of(made.check()) == Rules{});
