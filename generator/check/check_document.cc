@@ -50,7 +50,7 @@ Findings check_document(const Document& document, const CheckContext& given) {
     append(findings, check_structure(document, context));
     append(findings, check_kind(document, context));
     append(findings, check_dates(document, context));
-    append(findings, check_signed_film(document));
+    append(findings, check_signed_films(document, context));
   }
   append(findings, check_indented_words(document));
   append(findings, check_tables(document, context));

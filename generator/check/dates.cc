@@ -74,10 +74,7 @@ class DateCheck {
                                                 {"formats.bsl.date", front_.signed_film.date}}};
     for (const NamedDate& named : happened) {
       if (!(named.date > today_)) continue;
-      findings_.push_back(warning_at(
-          place(named.field), "review/future-date",
-          "“" + std::string(named.field) + "” is a day that is still to come: " + date_in_words(named.date),
-          "Write the day on which it happened, or take the line out."));
+      findings_.push_back(still_to_come(place(named.field), named.field, named.date));
     }
   }
 
@@ -99,6 +96,12 @@ class DateCheck {
 };
 
 }  // namespace
+
+Finding still_to_come(Location where, std::string_view field, Date date) {
+  return warning_at(std::move(where), "review/future-date",
+                    "“" + std::string(field) + "” is a day that is still to come: " + date_in_words(date),
+                    "Write the day on which it happened, or take the line out.");
+}
 
 Findings check_dates(const Document& document, const CheckContext& context) {
   return DateCheck(document, context).check();

@@ -27,8 +27,12 @@ Findings check_pictures(const Document& document, const CheckContext& context);
 /// Films of the toolkit's own that say nothing to people who cannot hear, or cannot see.
 Findings check_films(const Document& document);
 
-/// A film in British Sign Language that does not say which registered translators made it, or that is older than the page.
-Findings check_signed_film(const Document& document);
+/// Films in British Sign Language, of the page or of a film in it, that do not say which registered translators and which organisation
+/// made them, or that are older than the page.
+Findings check_signed_films(const Document& document, const CheckContext& context);
+
+/// A warning that the day `date`, on which `field` says that something happened, lies ahead.
+Finding still_to_come(Location where, std::string_view field, Date date);
 
 /// Recordings of the toolkit's own whose words nobody can read.
 Findings check_recordings(const Document& document);

@@ -18,7 +18,7 @@ const std::vector<ContainerRule>& container_rules() {
       {table, "table", Content::table, {{"caption", true}, {"row_headers"}}, "A table with its caption; with row_headers=\"yes\" the first column names its row."},
       {details, "details", Content::blocks, {{"summary", true}}, "Text that can be closed on screen; it is open in print and in large print."},
       {figure, "figure", Content::picture, {{"caption", true}}, "A picture with its caption and a long description."},
-      {video, "video", Content::blocks, {{"title", true}, {"file"}, {"address"}, {"captions"}, {"transcript"}, {"audio_description"}, {"bsl"}}, "A film of the toolkit, or a link to one elsewhere."},
+      {video, "video", Content::blocks, {{"title", true}, {"file"}, {"address"}, {"captions"}, {"transcript"}, {"audio_description"}, {"bsl"}, {"bsl_supplier"}, {"bsl_presented_by"}, {"bsl_checked_by"}, {"bsl_date"}}, "A film of the toolkit, or a link to one elsewhere."},
       {write_in, "write-in", Content::blocks, {{"lines"}}, "Lines to fill in on paper."},
       {language, "language", Content::blocks, {{"tag", true}}, "Blocks in another language."},
       {slot, "slot", Content::blocks, {{"name", true}}, "Text that a theme may replace."},

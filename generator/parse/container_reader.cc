@@ -4,9 +4,11 @@
 #include <string>
 #include <utility>
 
+#include "foundation/date.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/url.h"
+#include "model/film.h"
 #include "parse/container_line.h"
 #include "parse/text_checks.h"
 
@@ -42,6 +44,7 @@ class LineReader {
       if (wanted.required && value_of(wanted.name).empty()) report_missing(wanted.name);
     }
     if (rule_.kind == ContainerKind::video) check_film();
+    if (rule_.kind == ContainerKind::video) check_signed_film();
     return std::move(use_);
   }
 
@@ -68,6 +71,8 @@ class LineReader {
     } else if (name == "tag" && !is_language_tag(value)) {
       report(value, "markup/container-attribute", "“" + shown + "” is not the code of a language.",
              "Write a code such as cy (Welsh), ur (Urdu) or pl (Polish): {tag=\"cy\"}");
+    } else if (name == "bsl_date" && !parse_date(value)) {
+      report(value, "markup/container-attribute", "“bsl_date” must be a day, not “" + shown + "”.", "Write {bsl_date=\"6 May 2026\"}");
     } else if (is_target(name) && !unsafe_scheme(value).empty()) {
       TextProblem problem = unsafe_address(value);
       report(value, problem.rule, problem.message, problem.hint);
@@ -79,7 +84,8 @@ class LineReader {
   }
 
   static bool is_target(const std::string& name) {
-    return name == "file" || name == "address" || name == "captions" || name == "transcript" || name == "bsl";
+    return name == "file" || name == "address" || name == "captions" || name == "transcript" || name == "audio_description" ||
+           name == "bsl";
   }
 
   static bool is_line_count(std::string_view value) {
@@ -104,6 +110,13 @@ class LineReader {
            has_file ? "This film has a file and an address; it can have only one of them."
                     : "This film has no file and no address.",
            "Write {title=\"…\" file=\"film.mp4\"}, or {title=\"…\" address=\"https://…\"} for a film elsewhere.");
+  }
+
+  /// Who signs in a film is said of a film that is there.
+  void check_signed_film() {
+    if (!value_of("bsl").empty() || !has_own_record(to_.document, use_)) return;
+    report(line_, "markup/container-attribute", "This film says who made its version in British Sign Language (BSL), but not where that is.",
+           "Write {bsl=\"FILE\"} beside it, or take out what begins with bsl_.");
   }
 
   void report_unknown(const ContainerLineAttribute& attribute, const std::vector<std::string>& known) {

@@ -133,7 +133,7 @@ Values page_format(const PageSpot& spot, const Text& text, const std::string& na
   if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
   if (target.kind == LinkKind::outside) item.text("note", file_note_elsewhere(spot.view(), target.address));
   if (address.empty()) add_fixed(item, "note", spot.view(), "on_request");
-  if (name == "bsl") item.html("record", signed_film_markup(spot.view(), text));
+  if (name == "bsl") item.html("record", signed_film_markup(spot.view(), text.language, text.document->front.signed_film));
   return item;
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "render/site_parts.h"
 
 namespace alongside {
 
-/// "Presented by … Checked by … Translated on …" from the settings of `text`, as safe markup; empty where they say nothing of it.
-std::string signed_film_markup(const View& view, const Text& text);
+/// "Made by … Presented by … Checked by … Translated on …" from what a text in `language` says of `film`, as safe markup; empty where it
+/// says nothing.
+std::string signed_film_markup(const View& view, std::string_view language, const SignedFilm& film);
 
 }  // namespace alongside

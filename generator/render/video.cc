@@ -5,6 +5,7 @@
 #include "model/links.h"
 #include "render/block_writer.h"
 #include "render/borrowed_words.h"
+#include "render/signed_film.h"
 #include "render/site_values.h"
 
 namespace alongside {
@@ -72,10 +73,13 @@ void write_link_elsewhere(BlockWriter& writer, const std::string& title, const s
   writer.html += "</a></p>\n";
 }
 
-std::string other_form(const BlockWriter& writer, const Film& film, std::string_view attribute, std::string_view word) {
+/// An item that leads to what `attribute` names, with `record` below the link; empty where it leads nowhere.
+std::string other_form(const BlockWriter& writer, const Film& film, std::string_view attribute, std::string_view word,
+                       const std::string& record = {}) {
   const LinkTarget* target = target_of(writer, film, attribute);
   const std::string link = target == nullptr ? std::string() : link_markup(writer, *target, fixed_text(writer.view, word));
-  return link.empty() ? link : "<li>" + link + "</li>";
+  if (link.empty()) return link;
+  return "<li>" + link + (record.empty() ? record : "<br>" + record) + "</li>";
 }
 
 std::string audio_description(const BlockWriter& writer, const Film& film) {
@@ -85,9 +89,14 @@ std::string audio_description(const BlockWriter& writer, const Film& film) {
   return "<li>" + fixed_text(writer.view, "film_without_seeing") + "</li>";
 }
 
+/// Who made the film's version in British Sign Language, where the film says it itself. The page's own record stands at the page's end.
+std::string signed_film(const BlockWriter& writer, const Film& film) {
+  return signed_film_markup(writer.view, writer.view.language, signed_film_of(*writer.document, film.use));
+}
+
 void write_other_forms(BlockWriter& writer, const Film& film) {
   const std::string forms = other_form(writer, film, "transcript", "transcript") + audio_description(writer, film) +
-                            other_form(writer, film, "bsl", "bsl_version");
+                            other_form(writer, film, "bsl", "bsl_version", signed_film(writer, film));
   if (!forms.empty()) writer.html += "<ul class=\"video-links\">" + forms + "</ul>\n";
 }
 
