@@ -41,6 +41,15 @@ void record(const Match& match, const Options& options, const Toolkit& toolkit) 
   change_front_matter(match.file, edits, toolkit.kinds);
 }
 
+/// Who compared the texts before and is named no more: they have not seen the words of today.
+void say_who_goes(const Match& match, const Options& options, const Console& console) {
+  const std::string& before = match.held.record->front.based_on.by;
+  const bool may_be_the_originals = match.held.sections != no_index;
+  if (!options.by.empty() || before.empty() || may_be_the_originals) return;
+  console.say("It no longer names " + before + ", who compared them before. If somebody has compared them again, type: alongside match " +
+              match.file.path + " --by \"Their name\"");
+}
+
 }  // namespace
 
 int match_command(const Options& options, Console& console) {
@@ -48,6 +57,7 @@ int match_command(const Options& options, Console& console) {
   for (const Match& match : matches(named)) {
     record(match, options, named.loaded->toolkit);
     console.say(match.file.path + " is in step with " + match.held.source->file + ", " + date_in_words(options.today) + '.');
+    say_who_goes(match, options, console);
   }
   console.say("The words that they were held against are in " + std::string(reviewed_folder) + ". Keep that folder with your files.");
   return exit_done;

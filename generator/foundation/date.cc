@@ -1,19 +1,16 @@
 #include "foundation/date.h"
 
-#include <array>
 #include <charconv>
 #include <algorithm>
 #include <chrono>
 #include <ctime>
 
+#include "foundation/months.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 
 namespace alongside {
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
-                                                     "july",    "august",   "september", "october", "november", "december"};
 
 std::optional<int> number_of(std::string_view text, std::size_t most_digits) {
   int value = 0;
@@ -25,9 +22,10 @@ std::optional<int> number_of(std::string_view text, std::size_t most_digits) {
 
 std::optional<int> month_of(std::string_view name) {
   const std::string small = lower_case(name);
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    const bool is_short = small.size() >= 3 && small.size() <= 4 && months[i].starts_with(small);
-    if (months[i] == small || is_short) return static_cast<int>(i) + 1;
+  for (std::size_t i = 0; i < month_names.size(); ++i) {
+    const std::string month = lower_case(month_names[i]);
+    const bool is_short = small.size() >= 3 && small.size() <= 4 && month.starts_with(small);
+    if (month == small || is_short) return static_cast<int>(i) + 1;
   }
   return std::nullopt;
 }
@@ -63,8 +61,7 @@ std::string iso_date(Date date) {
 }
 
 std::string date_in_words(Date date) {
-  std::string month(months[static_cast<std::size_t>(date.month - 1)]);
-  month[0] = static_cast<char>(month[0] - 'a' + 'A');
+  const std::string month(month_names[static_cast<std::size_t>(date.month - 1)]);
   return std::to_string(date.day) + ' ' + month + ' ' + std::to_string(date.year);
 }
 

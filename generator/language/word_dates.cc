@@ -1,15 +1,10 @@
 // Dates and times in running text.
-#include <array>
-
+#include "foundation/months.h"
 #include "language/characters.h"
 #include "language/word_cutting.h"
 
 namespace alongside {
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                     "May",       "June",     "July",     "August",
-                                                     "September", "October",  "November", "December"};
 
 int value(std::string_view digits) {
   int result = 0;
@@ -83,7 +78,7 @@ std::size_t half_of_day_end(std::string_view block, std::size_t at) {
 bool is_month(std::string_view word) {
   constexpr std::string_view first_letters = "ADFJMNOS";
   if (word.size() < 3 || first_letters.find(word[0]) == std::string_view::npos) return false;
-  for (const std::string_view month : months) {
+  for (const std::string_view month : month_names) {
     if (word[0] != month[0] || !month.starts_with(word.substr(0, month.size()))) continue;
     if (word.size() == month.size() || word.size() == 3 || word == "Sept") return true;
   }

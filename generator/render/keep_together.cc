@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/months.h"
+
 namespace alongside {
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 8> units = {"am", "pm", "million", "billion", "thousand", "%", "per", "noon"};
 
 bool is_number(char c) { return c >= '0' && c <= '9'; }
 
-bool is_month(std::string_view word) { return std::find(months.begin(), months.end(), word) != months.end(); }
+bool is_month(std::string_view word) { return std::find(month_names.begin(), month_names.end(), word) != month_names.end(); }
 
 bool is_unit(std::string_view word) { return std::find(units.begin(), units.end(), word) != units.end(); }
 

@@ -36,9 +36,11 @@ TEST_CASE("Match records the fingerprint of the source, and keeps its words") {
 TEST_CASE("A second match takes the place of the first, and a name that is not given again goes") {
   TemporaryFolder folder;
   make_toolkit(folder);
-  run(match_command, options_in(folder, {"content/a.cy.md"}));
+  const std::string said = run(match_command, options_in(folder, {"content/a.cy.md"})).err;
+  CHECK(contains(said, "It no longer names Sam, who compared them before. If somebody has compared them again, type: alongside match content/a.cy.md --by \"Their name\"\n"));
   const std::string text = folder.read("content/a.cy.md");
   CHECK_FALSE(contains(text, "Sam"));
+  CHECK_FALSE(contains(run(match_command, options_in(folder, {"content/a.cy.md"})).err, "no longer names"));
   CHECK(contains(text, "based_on:\n  fingerprint: w1-" + value_of(text, "fingerprint").substr(3) + "\n  date: 2026-05-06\n---"));
 }
 
