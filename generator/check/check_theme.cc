@@ -7,6 +7,7 @@ namespace alongside {
 Findings check_theme(const SourceFiles& sources, const Toolkit& toolkit) {
   if (toolkit.themes.empty()) return {};
   Findings findings = check_contrast(toolkit);
+  append(findings, check_ground(toolkit));
   append(findings, check_identity(toolkit));
   append(findings, check_sizes(toolkit));
   append(findings, check_token_names(toolkit));

@@ -90,6 +90,10 @@ constexpr std::array rules = {
     Rule{"theme/unused-name", warning, "A colour, size or font under a name that no page uses.", "What somebody meant to change stays as it was.",
          "Alongside's themes: a theme gives new values to the names of the base theme", "extends: base\ncolours:\n  light:\n    lnik: ⟦\"#0b3c5d\"⟧",
          "extends: base\ncolours:\n  light:\n    link: \"#0b3c5d\"", "Use a name of themes/base/theme.yaml.", theme},
+    Rule{"theme/white-ground", Severity::advice, "Large print whose words stand on pure white.", "White glares, and many readers of large print find cream or a pale colour easier.",
+         "American Council of the Blind, large print guidelines (2025)", "extends: base\ncolours:\n  light:\n    page: ⟦\"#ffffff\"⟧",
+         "extends: base\ncolours:\n  light:\n    page: \"#ffffff\"\neditions:\n  large-print:\n    colours:\n      light:\n        page: \"#fdfaf6\"",
+         "Write a cream or pale colour for `page` in large print.", theme},
 };
 
 }  // namespace

@@ -11,6 +11,9 @@ namespace alongside {
 /// each colour that has to change, with the nearest that passes.
 Findings check_contrast(const Toolkit& toolkit);
 
+/// Advice where large print stands on pure white.
+Findings check_ground(const Toolkit& toolkit);
+
 /// What is wrong with the logo, what lacks a licence, and whose contacts stand on the pages of somebody else.
 Findings check_identity(const Toolkit& toolkit);
 
