@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/file_ending.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -12,13 +13,6 @@
 
 namespace alongside {
 namespace {
-
-/// ".svg" of "Our Logo.SVG".
-std::string ending_of(const std::string& path) {
-  const std::string name = file_name(path);
-  const std::size_t stop = name.rfind('.');
-  return stop == std::string::npos ? std::string() : lower_case(std::string_view(name).substr(stop));
-}
 
 std::string bytes_given(const Options& options, const std::string& typed) {
   const std::string path = path_join(options.folder, typed);
@@ -50,7 +44,7 @@ std::string family_of(const std::string& path) {
 RebrandFont font_of_file(const Options& options, const std::string& typed, std::vector<ThemePart>& parts) {
   std::string bytes = bytes_given(options, typed);
   if (!is_font(bytes)) throw FileProblem(typed + " is no font that browsers can read. Give a file that ends in .woff2, .woff, .ttf or .otf.");
-  RebrandFont font{family_of(typed), "fonts/" + heading_id(family_of(typed)) + ending_of(typed)};
+  RebrandFont font{family_of(typed), "fonts/" + heading_id(family_of(typed)) + file_ending(typed)};
   parts.push_back({font.file, std::move(bytes), "May you publish this font? Write what lets you into theme.yaml, after licence."});
   return font;
 }
@@ -65,7 +59,7 @@ RebrandFont font_of_name(const std::string& typed) {
 
 std::optional<ThemePart> logo_part(const Options& options) {
   if (options.logo.empty()) return std::nullopt;
-  const std::string bytes = bytes_given(options, options.logo), ending = ending_of(options.logo);
+  const std::string bytes = bytes_given(options, options.logo), ending = file_ending(options.logo);
   if (ending == ".svg") return drawing_part(options.logo, bytes);
   const bool is_known = ending == ".png" || ending == ".jpg" || ending == ".jpeg" || ending == ".webp";
   if (is_known && picture_size(bytes)) return ThemePart{"pictures/logo" + ending, bytes, {}};
@@ -77,7 +71,7 @@ std::vector<RebrandFont> fonts_given(const Options& options, std::vector<ThemePa
   if (options.fonts.size() > most) throw FileProblem("Give one font for all words, and a second one for headings at most.");
   std::vector<RebrandFont> fonts;
   for (const std::string& typed : options.fonts) {
-    const bool is_a_file = is_font_name(ending_of(typed)) || is_file(path_join(options.folder, typed));
+    const bool is_a_file = is_font_name(file_ending(typed)) || is_file(path_join(options.folder, typed));
     fonts.push_back(is_a_file ? font_of_file(options, typed, parts) : font_of_name(typed));
   }
   return fonts;

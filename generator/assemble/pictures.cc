@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "foundation/file_ending.h"
 #include "foundation/files.h"
 #include "foundation/suggest.h"
 #include "foundation/unicode.h"
@@ -18,9 +19,7 @@ constexpr std::string_view picture_folder = "pictures/";
 bool is_picture_file(std::string_view path) {
   constexpr std::array<std::string_view, 7> endings = {".svg",  ".png",  ".jpg", ".jpeg",
                                                        ".webp", ".avif", ".gif"};
-  const std::string small = lower_case(path);
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return small.ends_with(ending); });
+  return std::find(endings.begin(), endings.end(), file_ending(path)) != endings.end();
 }
 
 /// A file's path as content/ would hold it: a theme's pictures/ stands in for content/pictures/. Empty for a

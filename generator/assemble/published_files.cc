@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "assemble/style_links.h"
+#include "foundation/file_ending.h"
 #include "foundation/source_text.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -88,7 +89,7 @@ PublishedFile published(const Assembly& assembly, const std::string& address, st
   file.address = address;
   file.bytes = bytes;
   if (bytes.data() == nullptr) file.path = disk_path(assembly.sources, layer, path);
-  file.clean_svg = bytes.data() == nullptr && lower_case(path).ends_with(".svg");
+  file.clean_svg = bytes.data() == nullptr && file_ending(path) == ".svg";
   return file;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/file_ending.h"
 #include "foundation/files.h"
 #include "foundation/suggest.h"
 #include "foundation/unicode.h"
@@ -12,18 +13,11 @@ namespace {
 
 constexpr std::size_t most_comparisons = 1'000'000;  // a second or two, whatever is wrong
 
-std::string_view ending_of(std::string_view path) {
-  const std::size_t dot = path.rfind('.');
-  return dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos ? std::string_view()
-                                                                                        : path.substr(dot);
-}
-
-/// Whether a file at `path` could be meant by somebody who wrote `missing`: pages for pages, files for files
-/// of their kind.
-bool could_be(std::string_view path, std::string_view missing) {
-  const std::string_view wanted = ending_of(missing);
-  return wanted.empty() || wanted == ".html" || ending_of(path) == wanted ||
-         (wanted != ".md" && ending_of(path) != ".md");
+/// Whether a file at `path` could be meant by somebody who wrote one with the ending `wanted`: pages for pages, files for files.
+bool could_be(std::string_view path, std::string_view wanted) {
+  if (wanted.empty() || wanted == ".html") return true;
+  const std::string ending = file_ending(path);
+  return ending == wanted || (wanted != ".md" && ending != ".md");
 }
 
 std::string stem_of(std::string_view path) {
@@ -77,10 +71,10 @@ std::string Suggester::of_same_name(const std::string& missing) const {
 }
 
 std::string Suggester::anywhere(const std::string& missing) const {
-  const std::string stem = stem_of(missing);
+  const std::string stem = stem_of(missing), wanted = file_ending(missing);
   std::vector<std::string> candidates;
   for (const std::string& path : paths_) {
-    if (could_be(path, missing) && is_near_name(path, stem)) candidates.push_back(path);
+    if (could_be(path, wanted) && is_near_name(path, stem)) candidates.push_back(path);
   }
   if (candidates.size() == 1) return candidates.front();
   return nearest(missing, candidates);

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "check/text_rules.h"
-#include "foundation/unicode.h"
+#include "foundation/file_ending.h"
 
 namespace alongside {
 namespace {
@@ -30,16 +30,10 @@ Finding film_lacks(const Document& document, const ContainerUse& use, const Comp
   return warning_at({where.file, where.from, where.from}, std::string(companion.rule), message, std::string(companion.hint));
 }
 
-/// The ending of a file's name in small letters: ".mp4".
-std::string ending_of(std::string_view file) {
-  const std::size_t dot = file.rfind('.');
-  return dot == std::string_view::npos ? std::string() : lower_case(file.substr(dot));
-}
-
 /// A warning that browsers do not show the file that `name` gives, where that is certain.
 void check_form(const Document& document, const ContainerUse& use, std::string_view name, Findings& findings) {
   const std::string_view file = attribute(document, use, name);
-  const std::string ending = ending_of(file);
+  const std::string ending = file_ending(file);
   const bool is_captions = name == "captions";
   const bool fits = is_captions ? ending == ".vtt" : ending == ".mp4" || ending == ".m4v" || ending == ".webm";
   if (file.empty() || fits || file.find("{{") != std::string_view::npos) return;

@@ -4,6 +4,7 @@
 
 #include "check/nodes.h"
 #include "check/text_rules.h"
+#include "foundation/file_ending.h"
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
@@ -18,10 +19,8 @@ constexpr std::size_t most_sentences = 2;  // the same
 bool is_file_name(std::string_view words, std::string_view target) {
   constexpr std::array<std::string_view, 8> endings = {".jpg", ".jpeg", ".png",  ".gif",
                                                        ".svg", ".webp", ".avif", ".heic"};
+  if (std::find(endings.begin(), endings.end(), file_ending(words)) != endings.end()) return true;
   const std::string small = lower_case(words);
-  if (std::any_of(endings.begin(), endings.end(),
-                  [&](std::string_view ending) { return small.ends_with(ending); }))
-    return true;
   const std::string name = lower_case(file_name(target));
   const std::string stem = name.substr(0, name.rfind('.'));
   // A name of plain words (bus.jpg) may be what the picture shows; one with signs or digits in it

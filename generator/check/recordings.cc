@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "check/text_rules.h"
+#include "foundation/file_ending.h"
 #include "foundation/text.h"
-#include "foundation/unicode.h"
 #include "foundation/url.h"
 
 namespace alongside {
@@ -23,8 +23,7 @@ bool is_recording(std::string_view target) {
   constexpr std::size_t length = 4;
   const std::string_view file = target.substr(0, std::min(target.find('?'), target.find('#')));
   if (file.size() < length || file[file.size() - length] != '.') return false;
-  const std::string ending = lower_case(file.substr(file.size() - length));
-  return std::find(endings.begin(), endings.end(), ending) != endings.end() && scheme_of(target).empty();
+  return std::find(endings.begin(), endings.end(), file_ending(file)) != endings.end() && scheme_of(target).empty();
 }
 
 bool has_recording(const Document& document) {

@@ -1,14 +1,13 @@
 #include "media/survey.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "foundation/file_ending.h"
 #include "foundation/files.h"
 #include "foundation/parallel.h"
-#include "foundation/unicode.h"
 #include "media/picture_size.h"
 #include "media/svg.h"
 #include "media/svg_text.h"
@@ -29,7 +28,7 @@ std::string shown(const SourceFiles& sources, std::string_view path) {
 
 /// Whether the name says that it is a picture made of dots, of a kind whose size we know how to read.
 bool is_photograph(std::string_view address) {
-  const std::string ending = lower_case(address.substr(std::min(address.rfind('.'), address.size())));
+  const std::string ending = file_ending(address);
   return ending == ".png" || ending == ".jpg" || ending == ".jpeg" || ending == ".gif" || ending == ".webp";
 }
 

@@ -1,6 +1,6 @@
 // The style sheet of a theme chain: its fonts, its colours and sizes, and which logo stands on which ground.
 #include "colour/contrast.h"
-#include "foundation/unicode.h"
+#include "foundation/file_ending.h"
 #include "foundation/url.h"
 #include "model/look.h"
 #include "render/made_page_writers.h"
@@ -10,10 +10,10 @@ namespace {
 
 /// What CSS calls the format of a font file, by the end of its name.
 std::string_view format_of(std::string_view file) {
-  const std::string small = lower_case(file);
-  if (small.ends_with(".woff2")) return "woff2";
-  if (small.ends_with(".woff")) return "woff";
-  return small.ends_with(".otf") ? "opentype" : "truetype";
+  const std::string ending = file_ending(file);
+  if (ending == ".woff2") return "woff2";
+  if (ending == ".woff") return "woff";
+  return ending == ".otf" ? "opentype" : "truetype";
 }
 
 void font_face(std::string& css, const Theme& theme, const FontFile& font) {

@@ -1,4 +1,5 @@
 // Films: one of the toolkit plays in the page, one elsewhere is a link that names its website.
+#include "foundation/file_ending.h"
 #include "foundation/html.h"
 #include "foundation/url.h"
 #include "model/film.h"
@@ -57,7 +58,7 @@ void write_player(BlockWriter& writer, const Film& film, const std::string& titl
   if (file.empty()) return;
   writer.html += "<figure class=\"video\"><video controls preload=\"none\"><source";
   write_attribute(writer.html, "src", file);
-  writer.html += file.ends_with(".webm") ? " type=\"video/webm\">" : " type=\"video/mp4\">";
+  writer.html += file_ending(file) == ".webm" ? " type=\"video/webm\">" : " type=\"video/mp4\">";
   write_track(writer, way_of(writer, film, "captions"));
   writer.html += "</video><figcaption>";
   write_words(writer, title);

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "foundation/unicode.h"
+#include "foundation/file_ending.h"
 
 namespace alongside {
 namespace {
@@ -49,9 +49,9 @@ bool says_nothing(std::string_view content_type) {
 std::string ending_of(std::string_view content_type, std::string_view path) {
   const auto by_type = std::find_if(endings.begin(), endings.end(), [&](const TypeAndEnding& row) { return row.first == content_type; });
   if (by_type != endings.end()) return std::string(by_type->second);
-  const std::size_t dot = path.rfind('.');
-  if (!says_nothing(content_type) || dot == std::string_view::npos) return {};
-  const std::string ending = lower_case(path.substr(dot + 1));
+  std::string ending = file_ending(path);
+  if (!says_nothing(content_type) || ending.empty()) return {};
+  ending.erase(0, 1);
   const bool is_known = std::any_of(endings.begin(), endings.end(), [&](const TypeAndEnding& row) { return row.second == ending; });
   return is_known ? ending : std::string();
 }
