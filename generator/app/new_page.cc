@@ -7,6 +7,7 @@
 #include "foundation/suggest.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "foundation/windows_name.h"
 #include "read/builtin.h"
 
 namespace alongside {
@@ -93,7 +94,7 @@ std::string new_page(const OpenToolkit& toolkit, const std::string& kind_word, c
     throw FileProblem("“" + clean + "” is the way to a file. Type the title that readers will see, such as: alongside new " + kind.id +
                       " \"Our meetings\". Alongside gives the file its name and its place.");
   }
-  const std::string stem = address_stem(replaced(clean, "/", " "));
+  const std::string stem = name_for_all_computers(address_stem(replaced(clean, "/", " ")), "page");
   if (stem.empty()) throw FileProblem("No file name can be made from the title “" + clean + "”. Use some letters or digits in it.");
   const std::string page = "content/" + (kind.folder.empty() ? "" : kind.folder + '/') + stem + ".md";
   const std::string path = toolkit.place + page;

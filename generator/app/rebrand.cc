@@ -13,6 +13,7 @@
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "foundation/windows_name.h"
 #include "parse/settings.h"
 
 namespace alongside {
@@ -38,6 +39,7 @@ Colour colour_given(const Options& options) {
                     "for example: --colour \"#005EB8\" or --colour navy");
 }
 
+/// The name of the theme's folder. One that Windows keeps for itself gets a word behind it.
 std::string folder_for(const std::string& name) {
   constexpr std::size_t longest = 100;
   const std::string folder = heading_id(name);
@@ -45,7 +47,7 @@ std::string folder_for(const std::string& name) {
     throw FileProblem("“" + name + "” cannot be the name of a folder. Give a name of letters, at most " + std::to_string(longest) + " of them.");
   }
   if (folder == "base") throw FileProblem("“base” is the name of the built-in theme. Give the name of your organisation.");
-  return folder;
+  return name_for_all_computers(folder, "theme");
 }
 
 void must_be_new(const std::string& toolkit, const std::string& theme) {
@@ -118,6 +120,7 @@ int rebrand_command(const Options& options, Console& console) {
   for (const ThemePart& part : parts) write_new_file(toolkit.folder, "themes/" + plan.theme + '/' + part.path, part.bytes);
   write_new_file(toolkit.folder, path, rebrand_file(plan, colours.theme));
   console.say("Started " + path + " for " + plan.name + ". It extends " + plan.below + '.');
+  if (plan.theme != heading_id(plan.name)) console.say("Windows keeps the name " + heading_id(plan.name) + " for itself, so the folder has another one.");
   for (const std::string& line : brand_sentences(brand, colours)) console.say(line);
   for (const ThemePart& part : parts) {
     if (!part.remark.empty()) console.say(part.remark);

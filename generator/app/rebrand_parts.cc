@@ -7,6 +7,7 @@
 #include "foundation/files.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "foundation/windows_name.h"
 #include "media/fonts.h"
 #include "media/picture_size.h"
 #include "media/svg.h"
@@ -44,7 +45,7 @@ std::string family_of(const std::string& path) {
 RebrandFont font_of_file(const Options& options, const std::string& typed, std::vector<ThemePart>& parts) {
   std::string bytes = bytes_given(options, typed);
   if (!is_font(bytes)) throw FileProblem(typed + " is no font that browsers can read. Give a file that ends in .woff2, .woff, .ttf or .otf.");
-  RebrandFont font{family_of(typed), "fonts/" + heading_id(family_of(typed)) + file_ending(typed)};
+  RebrandFont font{family_of(typed), "fonts/" + name_for_all_computers(heading_id(family_of(typed)), "font") + file_ending(typed)};
   parts.push_back({font.file, std::move(bytes), "May you publish this font? Write what lets you into theme.yaml, after licence."});
   return font;
 }

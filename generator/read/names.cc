@@ -1,12 +1,12 @@
 #include "read/names.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "foundation/text.h"
 #include "foundation/unicode.h"
 #include "foundation/url.h"
+#include "foundation/windows_name.h"
 
 namespace alongside {
 namespace {
@@ -50,15 +50,6 @@ void find_copy(const std::string& shown, const std::string& name, Findings& find
                                 "If it is a copy of " + original +
                                     ".md, delete the one that you do not need. If it is a page of "
                                     "its own, give it a name that says what it is about."));
-}
-
-/// Whether Windows can store no file of that name: it is a device, ends in a full stop or holds a sign with a meaning there.
-bool is_impossible_on_windows(std::string_view name) {
-  constexpr std::array<std::string_view, 4> devices = {"con", "prn", "aux", "nul"};
-  const std::string stem = lower_case(name.substr(0, name.find('.')));
-  const bool is_numbered = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem[3] >= '1' && stem[3] <= '9';
-  return is_numbered || std::find(devices.begin(), devices.end(), stem) != devices.end() || name.ends_with('.') ||
-         name.find_first_of("<>:\"|?*\\") != std::string_view::npos;
 }
 
 void find_windows_name(const std::string& shown, const std::string& name, Findings& findings) {

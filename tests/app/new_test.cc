@@ -132,6 +132,13 @@ TEST_CASE("What is missing is asked for with examples") {
   CHECK(contains(refused(folder, {"easy-read", "a.md", "b.md"}), "one word too many: b.md"));
 }
 
+TEST_CASE("A title that is no name for a file on Windows keeps its words, and the file gets another name") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  start(folder, {"guidance", "COM1"});
+  CHECK(contains(folder.read("content/guidance/com1-page.md"), "title: COM1\n"));
+}
+
 TEST_CASE("A title without letters or digits makes no file") {
   TemporaryFolder folder;
   make_toolkit(folder);

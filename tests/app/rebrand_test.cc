@@ -41,6 +41,17 @@ TEST_CASE("Rebranding writes a theme, makes it the toolkit's own, and builds the
   CHECK(contains(folder.read("site/index.html"), "Westshire NHS Trust"));
 }
 
+TEST_CASE("A name that Windows keeps for itself makes a folder that it can hold, and is told") {
+  TemporaryFolder folder;
+  make_toolkit(folder);
+  const CommandRun done = rebrand(folder, {"Aux"});
+  CHECK(done.exit == 0);
+  CHECK(contains(done.err, "Started themes/aux-theme/theme.yaml for Aux."));
+  CHECK(contains(done.err, "Windows keeps the name aux for itself"));
+  CHECK(contains(folder.read("content/toolkit.yaml"), "theme: aux-theme\n"));
+  CHECK_FALSE(contains(rebrand(folder, {"Auxiliary"}).err, "Windows"));
+}
+
 TEST_CASE("A new theme says nothing that nobody gave: contacts, words and statement stay the toolkit's until they are filled in") {
   TemporaryFolder folder;
   make_toolkit(folder);
