@@ -3,6 +3,7 @@
 #include "foundation/html.h"
 #include "foundation/text.h"
 #include "foundation/unicode.h"
+#include "render/borrowed_words.h"
 
 namespace alongside {
 namespace {
@@ -16,8 +17,7 @@ std::string in_capitals(std::string_view ending) {
 /// "PDF"; what people call a file whose ending few of them know ("Text file" for `.md`).
 std::string kind_in_words(const View& view, std::string_view ending) {
   const std::string key = "file_kind_" + lower_case(ending);
-  const std::string_view known = fixed_word(view, key);
-  return known == key ? in_capitals(ending) : std::string(known);
+  return fixed_word(view, key) == key ? escaped(in_capitals(ending)) : fixed_text(view, key);
 }
 
 std::string size_in_words(std::uint64_t size) {
@@ -32,7 +32,8 @@ std::string size_in_words(std::uint64_t size) {
 std::string note_of(const View& view, std::string_view ending, std::uint64_t size) {
   const std::string kind = ending.empty() ? std::string() : kind_in_words(view, ending);
   if (size == 0) return kind;
-  return replaced(replaced(fixed_word(view, "file_size"), "{kind}", kind), "{size}", size_in_words(size));
+  // Borrowed or not, its signs are no words: only the kind can be in another language.
+  return replaced(replaced(escaped(fixed_word(view, "file_size")), "{kind}", kind), "{size}", size_in_words(size));
 }
 
 }  // namespace
@@ -48,11 +49,10 @@ std::string file_note_elsewhere(const View& view, const std::string& address) {
   return found == known.end() ? std::string() : note_of(view, found->second.ending, found->second.size);
 }
 
-std::string file_note_markup(const View& view, std::string_view note) {
+std::string file_note_markup(const View& view, const std::string& note) {
   if (note.empty()) return {};
   const bool is_easy = view.edition == Edition::easy_read;
-  const std::string words = escaped(note);
-  return (is_easy ? ", " : " ") + ("<span class=\"file-kind\">" + (is_easy ? words : '(' + words + ')')) + "</span>";
+  return (is_easy ? ", " : " ") + ("<span class=\"file-kind\">" + (is_easy ? note : '(' + note + ')')) + "</span>";
 }
 
 }  // namespace alongside

@@ -40,7 +40,7 @@ std::vector<Values> source_values(const PageSpot& spot) {
     item.html("title", words_of(spot, source.title, is_own));
     item.html("organisation", words_of(spot, source.organisation, is_own));
     const auto day = parse_date(source.date);
-    item.text("date", day ? date_in_words(spot.view(), *day) : source.date);
+    day ? add_day(item, "date", spot.view(), *day) : item.text("date", source.date);
     const std::string address = filled(spot.view(), source.url);
     item.text("href", outside_href(address));
     item.html("note", file_note_markup(spot.view(), file_note_elsewhere(spot.view(), address)));
@@ -130,8 +130,8 @@ Values page_format(const PageSpot& spot, const Text& text, const std::string& na
   const std::string address = target.kind == LinkKind::broken ? "" : href(spot.view(), spot.address, target).address;
   item.text("href", address);
   const bool is_file = target.kind == LinkKind::file;
-  if (is_file) item.text("note", file_note(spot.view(), target.address, target.size));
-  if (target.kind == LinkKind::outside) item.text("note", file_note_elsewhere(spot.view(), target.address));
+  if (is_file) item.html("note", file_note(spot.view(), target.address, target.size));
+  if (target.kind == LinkKind::outside) item.html("note", file_note_elsewhere(spot.view(), target.address));
   if (address.empty()) add_fixed(item, "note", spot.view(), "on_request");
   if (name == "bsl") item.html("record", signed_film_markup(spot.view(), text.language, text.document->front.signed_film));
   return item;

@@ -122,13 +122,17 @@ std::string month_markup(const View& view, Date date) {
   return fixed_markup(view, "month_form", {{"month", month}, {"year", year}});
 }
 
+void add_day(Values& values, std::string_view name, const View& view, Date date) {
+  std::string words = date_in_words(view, date), markup = day_markup(view, date);
+  if (markup == escaped(words)) return values.text(name, std::move(words));
+  values.borrowed(name, std::move(words), std::move(markup));
+}
+
 Values date_values(const View& view, Date date) {
   Values values("date");
   if (!date) return values;
   values.text("iso", iso_date(date));
-  std::string words = date_in_words(view, date), markup = day_markup(view, date);
-  if (markup == escaped(words)) values.text("text", std::move(words));
-  else values.borrowed("text", std::move(words), std::move(markup));
+  add_day(values, "text", view, date);
   return values;
 }
 

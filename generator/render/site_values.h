@@ -51,6 +51,9 @@ std::string date_in_words(const View& view, Date date);
 std::string day_markup(const View& view, Date date);
 std::string month_markup(const View& view, Date date);
 
+/// Gives `values` the day in words under `name`; nothing for no date.
+void add_day(Values& values, std::string_view name, const View& view, Date date);
+
 /// A group {iso, text}; nothing for no date.
 Values date_values(const View& view, Date date);
 

@@ -71,7 +71,7 @@ const std::vector<ShapeRow>& part_rows() {
       {"document_control", {}, {{"rows", list, "row"}, {"history", group, "history"}}},
       {"dates", {}, {{"published updated reviewed review_by", group, "date"}, {"note", html}}},
       {"translation", {}, {{"text", html}}},
-      {"page_format", {}, {{"name note", text}, {"href", link}, {"record", html}}},
+      {"page_format", {}, {{"name", text}, {"href", link}, {"note record", html}}},
       {"page_formats", {}, {{"items", list, "page_format"}}},
       {"pager", {}, {{"previous next", group, "titled-link"}}},
       {"part", {}, {{"title", text}, {"title_language", html}, {"href", link}, {"current", yes_no}}},

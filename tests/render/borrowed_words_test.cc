@@ -4,6 +4,7 @@
 
 #include "assemble/toolkit_maker.h"
 #include "catch.h"
+#include "render/file_note.h"
 #include "render/site.h"
 #include "render/template_maker.h"
 
@@ -121,4 +122,14 @@ TEST_CASE("A day in a language without names of months says which words of it ar
   made.maker.page("one.md").front.reviewed = {2026, 5, 6};
   made.maker.page("one.cy.md").title = "Un";
   CHECK(holds(made.bytes("cy/one.html"), "<time datetime=\"2026-05-06\">6 <bdi lang=\"en\">May</bdi>, 2026</time>"));
+}
+
+TEST_CASE("The kind of a file in a language that has no word for it is English, and its size is in no language") {
+  WelshSite made("Together");
+  made.maker.ingredients.fixed_words.back().plain["file_kind_md"] = "Text file";
+  made.maker.ingredients.fixed_words.back().plain["file_size"] = "{kind}, {size}";
+  made.toolkit = made.maker.make();
+  const View view = make_view(made.toolkit, "cy", Edition::plain, false);
+  CHECK(file_note(view, "notes.md", 5000) == "<bdi lang=\"en\">Text file</bdi>, 5 KB");
+  CHECK(file_note(view, "notes.pdf", 0) == "PDF");
 }
