@@ -87,6 +87,12 @@ TEST_CASE("Large print leaves no blank line between the items of a list, also wh
   CHECK(value_in("large-print", ".words li > p:only-child, .words li > ul, .words li > ol", "margin-block-end") == "0");
 }
 
+TEST_CASE("Large print has solid dots in lists within lists too, and no blank line above them") {
+  CHECK(value_in("large-print", "ul ul", "list-style-type") == "disc");
+  CHECK(value_in("easy-read", "ul ul", "list-style-type") == "disc");
+  CHECK(value_in("large-print", ".words li > p:first-child:has(+ :is(ul, ol):last-child)", "margin-block-end") == "0");
+}
+
 TEST_CASE("On paper large print has numbers as large as its words, bold, at the outer corner, and room for a binding on the inner edge") {
   CHECK(value_in("print", "@page large-print", "margin") == "2.6cm 2.54cm 2.6cm 3cm");
   CHECK(value_in("print", "@page large-print-rtl", "margin") == "2.6cm 3cm 2.6cm 2.54cm");
