@@ -120,7 +120,7 @@ int rebrand_command(const Options& options, Console& console) {
   for (const ThemePart& part : parts) write_new_file(toolkit.folder, "themes/" + plan.theme + '/' + part.path, part.bytes);
   write_new_file(toolkit.folder, path, rebrand_file(plan, colours.theme));
   console.say("Started " + path + " for " + plan.name + ". It extends " + plan.below + '.');
-  if (plan.theme != heading_id(plan.name)) console.say("Windows keeps the name " + heading_id(plan.name) + " for itself, so the folder has another one.");
+  if (plan.theme != heading_id(plan.name)) console.say("Windows keeps the name " + heading_id(plan.name) + " for itself, so the folder is called " + plan.theme + '.');
   for (const std::string& line : brand_sentences(brand, colours)) console.say(line);
   for (const ThemePart& part : parts) {
     if (!part.remark.empty()) console.say(part.remark);
