@@ -80,6 +80,11 @@ TEST_CASE("Large print takes back what is small, in columns or slanted in the st
   CHECK(value_in("large-print", ":root", "--wide") == "52rem");
 }
 
+TEST_CASE("Captions of films are white on a black box") {
+  CHECK(value_in("blocks", "::cue", "background-color") == "#000");
+  CHECK(value_in("blocks", "::cue", "color") == "#fff");
+}
+
 TEST_CASE("Large print numbers the parts in its contents") { CHECK(value_in("large-print", ".contents ol", "list-style") == "decimal"); }
 
 TEST_CASE("Large print leaves no blank line between the items of a list, also where the file has one, or one list stands in another") {
