@@ -21,6 +21,9 @@ void check_two_ideas(const Wording& wording, Findings& findings);
 /// Questions outside headings.
 void check_questions(const Wording& wording, Findings& findings);
 
+/// Verbs that look back from another time: "had met", "would have met".
+void check_far_tenses(const Wording& wording, Findings& findings);
+
 /// Sentences that begin in the middle of a line.
 void check_own_lines(const Wording& wording, Findings& findings);
 

@@ -5,6 +5,7 @@
 #include "check/nodes.h"
 #include "foundation/text.h"
 #include "language/joining.h"
+#include "language/tenses.h"
 
 namespace alongside {
 namespace {
@@ -96,6 +97,24 @@ void check_questions(const Wording& wording, Findings& findings) {
           warning_at(place_of(wording, block, sentence), "easy-read/question-in-text",
                      "This question stands in the text: " + quoted(text_of(block.text, sentence)),
                      "Say what is so, or make the question a heading and answer it below."));
+    }
+  }
+}
+
+void check_far_tenses(const Wording& wording, Findings& findings) {
+  std::vector<FarTense> found;
+  for (const WordingBlock& block : wording.blocks) {
+    const bool is_prose = is_running_text(block) || block.kind() == ProseKind::summary;
+    if (!is_prose || !block.has(word_flag::have) || !block.has(word_flag::participle | word_flag::be)) continue;
+    for (const Sentence& sentence : block.analysis.sentences) {
+      found.clear();
+      far_tenses_of(block.text, block.analysis.words, block.analysis.facts, sentence, found);
+      for (const FarTense& tense : found) {
+        if (is_silent(block, tense.first_word, tense.word_count)) continue;
+        findings.push_back(advice_at(place_of_words(wording, block, tense.first_word, tense.word_count), "easy-read/far-tense",
+                                     quoted(text_of_words(block, tense.first_word, tense.word_count)) + " makes readers think of two times at once.",
+                                     "Say what is, or what was: “We meet in May”, “We met in May”."));
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ constexpr std::array rules = {
     WordingRule{check_questions, in_plain, in_easy_read, any_language},
     WordingRule{check_first_page, in_plain, in_easy_read},
     WordingRule{check_two_ideas, in_plain, in_easy_read},
+    WordingRule{check_far_tenses, in_plain, in_easy_read},
     WordingRule{check_signs, in_plain, in_easy_read},
     WordingRule{check_you_or_we, in_plain, in_easy_read},
     WordingRule{check_hard_words, in_plain, in_easy_read},

@@ -1,5 +1,6 @@
 // Headings of the plain edition: how they are written, so that people can read down them and know where to stop.
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "check/nodes.h"
@@ -83,6 +84,28 @@ bool ends_with_full_stop(std::string_view text) {
   return text.ends_with('.') && !is_dots && !text.ends_with("etc.") && !text.ends_with(".m.");
 }
 
+/// The length of the words at the start of a heading that could stand in front of any other; 0 where it begins with its subject. "About"
+/// and "How to" are no such words: people look for them.
+std::size_t length_of_slow_start(std::string_view heading) {
+  constexpr std::array<std::string_view, 17> starts = {
+      "an introduction to", "introduction to", "an overview of", "overview of",     "a guide to",      "guide to",
+      "information about",  "information on",  "details of",     "details about",   "notes on",        "some notes on",
+      "the importance of",  "background to",   "a summary of",   "summary of",      "everything you need to know about"};
+  constexpr std::size_t longest = std::ranges::max(starts, {}, &std::string_view::size).size();
+  const std::string small = lower_case(heading.substr(0, longest));
+  for (const std::string_view start : starts) {
+    const bool has_more = heading.size() > start.size() + 1 && heading[start.size()] == ' ';
+    if (has_more && small.starts_with(start)) return start.size();
+  }
+  return 0;
+}
+
+std::string with_capital(std::string_view words) {
+  std::string text(words);
+  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] & ~32);
+  return text;
+}
+
 }  // namespace
 
 void check_heading_case(const Wording& wording, Findings& findings) {
@@ -106,6 +129,19 @@ void check_heading_stops(const Wording& wording, Findings& findings) {
     const auto at = static_cast<std::uint32_t>(text.data() + text.size() - 1 - block.text.data());
     findings.push_back(warning_at(location_of(wording.document, wording.prose, *block.prose, at, 1), "plain/heading-full-stop",
                                   "This heading ends with a full stop: " + quoted(text), "Take the full stop away: a heading is a name, not a sentence."));
+  }
+}
+
+void check_heading_starts(const Wording& wording, Findings& findings) {
+  for (const WordingBlock& block : wording.blocks) {
+    if (!is_heading(block) || block.prose->is_silent || block.analysis.words.empty() || is_silent(block, 0) || is_asked_heading(wording, block)) continue;
+    const std::string_view text = trimmed(block.text);
+    const std::size_t length = length_of_slow_start(text);
+    if (length == 0) continue;
+    const auto at = static_cast<std::uint32_t>(text.data() - block.text.data());
+    findings.push_back(advice_at(location_of(wording.document, wording.prose, *block.prose, at, static_cast<std::uint32_t>(length)), "plain/slow-heading",
+                                 quoted(text.substr(0, length)) + " comes before what this heading is about: " + quoted(text),
+                                 "Begin with the word that people look for: “" + with_capital(text.substr(length + 1)) + "”."));
   }
 }
 

@@ -58,6 +58,34 @@ bool counts_things(const WordingBlock& block, std::uint32_t index) {
   return !is_name && !has_neighbour && word_before(block, index) != "one" && is_followed_closely(block, index);
 }
 
+/// A share in words, such as "one in four" or "two out of three".
+struct ShareInWords {
+  std::uint32_t word_count = 0;  // 0: none begins here
+  std::string figures;
+};
+
+/// The share that begins at the number in words `first`; nothing is said of "the one in two parts", nor of names.
+ShareInWords share_at(const WordingBlock& block, std::uint32_t first) {
+  const auto words = static_cast<std::uint32_t>(block.analysis.words.size());
+  const bool is_out_of = word_after(block, first) == "out" && word_after(block, first + 1) == "of";
+  const std::uint32_t second = first + (is_out_of ? 3 : 2);
+  const bool is_parted = !is_out_of && word_after(block, first) != "in";
+  if (is_parted || second >= words || block.analysis.facts[second].is(word_flag::capital)) return {};
+  const auto part = value_of_number_word(block.word(first)), whole = value_of_number_word(block.word(second));
+  const bool is_the_one = part == 1U && first > 0 && block.analysis.facts[first - 1].is(word_flag::determiner);
+  if (!part || !whole || is_the_one || *part == 0 || *part >= *whole || is_round_word(word_after(block, second))) return {};
+  const bool is_one_piece = one_spaced(text_between(block.text, block.analysis.words[first], block.analysis.words[first + 1])).empty();
+  if (!is_one_piece) return {};
+  return {second - first + 1, std::to_string(*part) + " in " + std::to_string(*whole)};
+}
+
+Finding number_in_words(const Wording& wording, const WordingBlock& block, std::uint32_t first, std::uint32_t count, const std::string& figures) {
+  return warning_at(place_of_words(wording, block, first, count), "language/number-as-word",
+                    quoted(text_of_words(block, first, count)) + (count == 1 ? " is a number written as a word" : " is a share written in words") +
+                        "; figures are found and read faster.",
+                    "Write “" + figures + "”.");
+}
+
 /// "12000" as "12,000".
 std::string with_commas(std::string_view digits) {
   std::string text;
@@ -115,12 +143,15 @@ void check_number_words(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
     if (!block.has(word_flag::number_word)) continue;
     for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
-      if (!block.analysis.facts[i].is(word_flag::number_word) || is_silent(block, i) || !counts_things(block, i)) continue;
+      if (!block.analysis.facts[i].is(word_flag::number_word) || is_silent(block, i)) continue;
+      if (const ShareInWords share = share_at(block, i); share.word_count > 0) {
+        findings.push_back(number_in_words(wording, block, i, share.word_count, share.figures));
+        i += share.word_count - 1;
+        continue;
+      }
+      if (!counts_things(block, i)) continue;
       const auto value = value_of_number_word(block.word(i));
-      if (!value || *value == 0) continue;
-      findings.push_back(warning_at(place_of_words(wording, block, i), "language/number-as-word",
-                                    quoted(block.word(i)) + " is a number written as a word; figures are found and read faster.",
-                                    "Write “" + std::to_string(*value) + "”."));
+      if (value && *value > 0) findings.push_back(number_in_words(wording, block, i, 1, std::to_string(*value)));
     }
   }
 }

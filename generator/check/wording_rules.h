@@ -76,6 +76,8 @@ void check_noun_strings(const Wording& wording, Findings& findings);
 /// "You should".
 void check_should(const Wording& wording, Findings& findings);
 
+/// Headings that begin with words that every page could have: "Introduction to".
+void check_heading_starts(const Wording& wording, Findings& findings);
 /// Headings of which each word begins with a capital letter.
 void check_heading_case(const Wording& wording, Findings& findings);
 /// Headings with a full stop.

@@ -46,6 +46,7 @@ constexpr std::array language_rules = {
 constexpr std::array plain_rules = {
     in_plain(check_medical_terms),
     in_plain(check_should),
+    in_plain(check_heading_starts),
     in_plain(check_heading_case),
     in_all_languages(in_plain(check_heading_stops)),
     in_all_languages(in_plain(check_heading_questions)),

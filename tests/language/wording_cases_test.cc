@@ -1,10 +1,11 @@
-// Passives, negatives and contractions in sentences of case files, where each stands in square brackets.
+// Passives, negatives, far tenses and contractions in sentences of case files, where each stands in square brackets.
 #include "catch.h"
 #include "language/analysis.h"
 #include "language/case_files.h"
 #include "language/contractions.h"
 #include "language/negatives.h"
 #include "language/passive.h"
+#include "language/tenses.h"
 
 using namespace alongside;
 
@@ -30,6 +31,18 @@ Stretches passives_in(const std::string& text) {
     const Word& first = analysis.words[guess.first_word];
     stretches.emplace_back(first.at,
                            analysis.words[guess.first_word + guess.word_count - 1].end() - first.at);
+  }
+  return stretches;
+}
+
+Stretches far_tenses_in(const std::string& text) {
+  const Analysis analysis = analysed(text);
+  std::vector<FarTense> found;
+  for (const Sentence& sentence : analysis.sentences) far_tenses_of(text, analysis.words, analysis.facts, sentence, found);
+  Stretches stretches;
+  for (const FarTense& tense : found) {
+    const std::size_t first = analysis.words[tense.first_word].at;
+    stretches.emplace_back(first, analysis.words[tense.first_word + tense.word_count - 1].end() - first);
   }
   return stretches;
 }
@@ -65,6 +78,13 @@ TEST_CASE("Negatives are found, and turns of phrase that turn nothing round are 
   for (const std::string& line : case_lines("negatives.txt")) {
     const std::string text = without_marks(line);
     CHECK(marked(text, negatives_in(text)) == line);
+  }
+}
+
+TEST_CASE("Verbs that look back from another time are found, and what is or was is left alone") {
+  for (const std::string& line : case_lines("far-tenses.txt")) {
+    const std::string text = without_marks(line);
+    CHECK(marked(text, far_tenses_in(text)) == line);
   }
 }
 
