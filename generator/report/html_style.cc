@@ -87,7 +87,8 @@ thead [scope="colgroup"] { border-inline-start: 1px solid var(--line); }
 .charted { align-items: center; display: flex; flex-wrap: wrap; gap: 0.15rem 0.75rem; }
 .charted span { font-variant-numeric: tabular-nums; min-inline-size: 3.5em; }
 .charted svg { background: var(--track); block-size: 0.9rem; border: 1px solid var(--edge); border-radius: 0.2rem; flex: 1 1 4rem; inline-size: 4rem; min-inline-size: 0; }
-.charted rect { fill: var(--bar); }
+.charted.share span { min-inline-size: 5em; }
+.charted rect { fill: var(--bar); stroke: var(--bar); }
 .one-line { white-space: nowrap; }
 ul.places { columns: 22rem; list-style: none; max-inline-size: none; padding: 0; }
 ul.places li { break-inside: avoid; }

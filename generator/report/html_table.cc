@@ -52,6 +52,15 @@ std::string one_decimal(double value) {
   return (tenths < 0 ? "−" : "") + std::to_string(size / 10) + '.' + std::to_string(size % 10);
 }
 
+Html charted_in(std::string_view classes, std::string_view value, std::size_t part, std::size_t whole) {
+  // A little more than nothing has to be seen as that.
+  const double share =
+      part == 0 ? 0 : std::max(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1.0);
+  const Html bar = element("svg", {{"aria-hidden", "true"}, {"focusable", "false"}},
+                           element("rect", {{"width", one_decimal(share) + '%'}, {"height", "100%"}}, {}));
+  return element("div", {{"class", std::string(classes)}}, element("span", value) + bar);
+}
+
 }  // namespace
 
 Html table(const Table& table) {
@@ -79,18 +88,9 @@ Html number(double value) {
   return words(one_decimal(value));
 }
 
-Html charted(std::string_view value, std::size_t part, std::size_t whole) {
-  // A little more than nothing has to be seen as that.
-  const double share =
-      part == 0 ? 0 : std::max(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1.0);
-  const Html bar = element("svg", {{"aria-hidden", "true"}, {"focusable", "false"}},
-                           element("rect", {{"width", one_decimal(share) + '%'}, {"height", "100%"}}, {}));
-  return element("div", {{"class", "charted"}}, element("span", value) + bar);
-}
+Html charted(std::string_view value, std::size_t part, std::size_t whole) { return charted_in("charted share", value, part, whole); }
 
-Html charted(std::size_t value, std::size_t most) {
-  return charted(in_digits(value), value, most);
-}
+Html charted(std::size_t value, std::size_t most) { return charted_in("charted", in_digits(value), value, most); }
 
 Html details(std::string_view summary, const Html& content) {
   return element("details", element("summary", summary) + content) + verbatim("\n");
