@@ -21,7 +21,7 @@ class Progress {
 
   void one_more() {
     const std::size_t done = ++done_;
-    if (done % step_ == 0) console_.show_progress("Writing… " + std::to_string(done * 100 / total_) + " %");
+    if (done % step_ == 0) console_.show_progress("Writing… " + std::to_string(done * 100 / total_) + "%");
   }
 
  private:

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t most_words = 15;
 
 std::string percent(std::size_t part, std::size_t whole) {
-  if (whole == 0) return "0 %";
-  return std::to_string((100 * part + whole / 2) / whole) + " %";
+  if (whole == 0) return "0%";
+  return std::to_string((100 * part + whole / 2) / whole) + "%";
 }
 
 Html lengths_table(std::string_view format, const EditionMeasures& all) {
