@@ -13,7 +13,7 @@ namespace {
 
 std::string film_file(const std::string& name) { return read_whole_file(ALONGSIDE_SOURCE_DIR "/tests/cases/films/" + name); }
 
-/// `value` in `count` bytes, the highest first.
+/// `value` in `count` bytes, at most 8, the highest first.
 std::string number(std::uint64_t value, int count) {
   std::string bytes;
   for (int i = count - 1; i >= 0; --i) bytes += static_cast<char>(value >> (8 * i) & 0xFF);
@@ -32,7 +32,7 @@ std::string short_header(std::uint64_t scale, std::uint64_t duration) {
 }
 
 std::string long_header(std::uint64_t scale, std::uint64_t duration) {
-  return box("mvhd", number(1ULL << 24U, 4) + number(0, 16) + number(scale, 4) + number(duration, 8) + std::string(80, '\0'));
+  return box("mvhd", number(1ULL << 24U, 4) + number(0, 8) + number(0, 8) + number(scale, 4) + number(duration, 8) + std::string(80, '\0'));
 }
 
 const std::string type_box = box("ftyp", "isom");
