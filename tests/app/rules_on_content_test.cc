@@ -15,7 +15,7 @@ using namespace alongside;
 
 namespace {
 
-constexpr std::size_t pages_a_rule = 4;
+constexpr std::size_t pages_a_rule = 8;
 
 /// A rule that is broken in a text, and what its finding must mark.
 struct Broken {
@@ -150,12 +150,14 @@ std::string problem_of(const Broken& broken, const Findings& fresh) {
   return std::string(broken.rule->name) + " at " + in_one_line(broken.marks) + " found " + std::to_string(found) + " times, besides:\n" + others;
 }
 
-/// Findings in files that nothing was broken in, but for texts made from those that are.
+/// Findings in files that nothing was broken in, but for texts made from those that are. A name that the settings of a page no longer
+/// give is made of words in all others.
 std::string problems_elsewhere(const std::vector<Broken>& all, const Findings& fresh) {
   std::string problems;
   for (const Finding& finding : fresh) {
     const bool is_expected = std::any_of(all.begin(), all.end(), [&](const Broken& broken) {
-      return finding.where.file == broken.marks.file || is_about_derived(finding, broken.marks.file);
+      const bool may_be_name = broken.rule->place == ExamplePlace::page_settings && finding.rule == "language/long-sentence";
+      return finding.where.file == broken.marks.file || is_about_derived(finding, broken.marks.file) || may_be_name;
     });
     if (!is_expected) problems += "where nothing was broken: " + in_one_line(finding);
   }
@@ -169,10 +171,10 @@ void make_toolkit(const std::string& toolkit) {
   add_targets(toolkit + "/content");
 }
 
-std::vector<const Rule*> rules_that_fit(bool easy_read) {
+std::vector<const Rule*> rules_that_fit(bool easy_read, bool among_settings) {
   std::vector<const Rule*> rules;
   for (const Rule& rule : all_rules()) {
-    if (fits_any_page(rule, easy_read)) rules.push_back(&rule);
+    if (fits_any_page(rule, easy_read) && (rule.place == ExamplePlace::page_settings) == among_settings) rules.push_back(&rule);
   }
   return rules;
 }
@@ -217,9 +219,12 @@ TEST_CASE("A rule that is broken in a page of the example toolkit is found there
   std::vector<Round> rounds;
   std::set<const Rule*> tried;
   for (const bool easy_read : {false, true}) {
-    const std::vector<const Rule*> rules = rules_that_fit(easy_read);
-    plan_rounds(rules, texts_in(whole.at("toolkit/content"), easy_read), rounds);
-    tried.insert(rules.begin(), rules.end());
+    // Settings have rounds of their own, because they change names in other pages.
+    for (const bool among_settings : {false, true}) {
+      const std::vector<const Rule*> rules = rules_that_fit(easy_read, among_settings);
+      plan_rounds(rules, texts_in(ALONGSIDE_SOURCE_DIR "/content", easy_read), rounds);
+      tried.insert(rules.begin(), rules.end());
+    }
   }
   std::vector<std::string> problems(rounds.size());
   for_each_index(rounds.size(), default_jobs(), [&](std::size_t i) { problems[i] = problems_of(rounds[i], before); });
