@@ -3,6 +3,7 @@
 #include "app/record_files.h"
 #include "app/records.h"
 #include "foundation/files.h"
+#include "foundation/text.h"
 #include "model/in_step.h"
 
 namespace alongside {
@@ -47,7 +48,7 @@ void say_who_goes(const Match& match, const Options& options, const Console& con
   const bool may_be_the_originals = match.held.sections != no_index;
   if (!options.by.empty() || before.empty() || may_be_the_originals) return;
   console.say("It no longer names " + before + ", who compared them before. If somebody has compared them again, type: alongside match " +
-              match.file.path + " --by \"Their name\"");
+              as_argument(match.file.path) + " --by \"Their name\"");
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "check/built_editions.h"
 #include "check/rules.h"
 #include "check/severity.h"
 #include "foundation/text.h"
@@ -128,8 +129,7 @@ class AllAllowances {
   /// Whether the edition that a rule is about is built; rules of other families are about all.
   bool is_built(std::string_view rule) const {
     const std::optional<Edition> edition = edition_named(family_of(rule));
-    const std::vector<Edition>& built = settings_.editions;
-    return !edition || std::find(built.begin(), built.end(), *edition) != built.end();
+    return !edition || alongside::is_built(settings_, *edition);
   }
 
   static Finding warning_for(const AllowanceUse& use) {

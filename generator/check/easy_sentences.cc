@@ -81,7 +81,7 @@ bool is_question(std::string_view sentence) {
 
 void check_two_ideas(const Wording& wording, Findings& findings) {
   for (const WordingBlock& block : wording.blocks) {
-    if (!is_running_text(block) && block.kind() != ProseKind::summary) continue;
+    if (!is_prose(block)) continue;
     for (const Sentence& sentence : block.analysis.sentences)
       check_sentence(wording, block, sentence, findings);
   }
@@ -104,8 +104,7 @@ void check_questions(const Wording& wording, Findings& findings) {
 void check_far_tenses(const Wording& wording, Findings& findings) {
   std::vector<FarTense> found;
   for (const WordingBlock& block : wording.blocks) {
-    const bool is_prose = is_running_text(block) || block.kind() == ProseKind::summary;
-    if (!is_prose || !block.has(word_flag::have) || !block.has(word_flag::participle | word_flag::be)) continue;
+    if (!is_prose(block) || !block.has(word_flag::have) || !block.has(word_flag::participle | word_flag::be)) continue;
     for (const Sentence& sentence : block.analysis.sentences) {
       found.clear();
       far_tenses_of(block.text, block.analysis.words, block.analysis.facts, sentence, found);

@@ -67,8 +67,8 @@ class FilmLengths {
 }  // namespace
 
 Findings check_film_lengths(const Toolkit& toolkit) {
-  FilmLengths films(toolkit);
   if (toolkit.film_seconds.empty()) return {};
+  FilmLengths films(toolkit);
   for (const Page& page : toolkit.pages) {
     if (page.left_out) continue;
     for (const TextIndex text : page.texts) films.check(*toolkit.texts[text].document, toolkit.texts[text].edition);

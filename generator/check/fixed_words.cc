@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/built_editions.h"
 #include "check/statement.h"
 #include "foundation/suggest.h"
 #include "foundation/text.h"
@@ -16,11 +17,6 @@ namespace {
 using Words = std::map<std::string, std::string, std::less<>>;
 
 std::string_view first_part(std::string_view language) { return language.substr(0, language.find('-')); }
-
-bool is_easy_read_made(const Settings& settings) {
-  const std::vector<Edition>& editions = settings.editions;
-  return std::find(editions.begin(), editions.end(), Edition::easy_read) != editions.end();
-}
 
 /// At most five of `keys`, in words.
 std::string some_of(std::vector<std::string> keys) {
@@ -68,7 +64,7 @@ class FixedWordsCheck {
     std::set<std::string> keys;
     if (language != toolkit_.settings.language && first_part(language) != "en") keys = keys_of_kinds_in_use(toolkit_);
     for (const auto& [key, text] : english_.plain) keys.insert(key);
-    if (!is_easy_read_made(toolkit_.settings)) return keys;
+    if (!is_built(toolkit_.settings, Edition::easy_read)) return keys;
     for (const auto& [key, text] : english_.easy_read) keys.insert(key);
     return keys;
   }

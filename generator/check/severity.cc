@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "check/built_editions.h"
 #include "check/rules.h"
 
 namespace alongside {
@@ -40,8 +41,7 @@ RuleLevel level_without_settings(const Finding& finding, int pinned) {
 
 /// What large print alone says of a finding that names no edition.
 std::optional<RuleLevel> level_in_large_print(const Finding& finding, Edition edition, const Settings& settings) {
-  const bool is_built = std::find(settings.editions.begin(), settings.editions.end(), Edition::large_print) != settings.editions.end();
-  if (edition != Edition::plain || !finding.edition.empty() || !is_built) return std::nullopt;
+  if (edition != Edition::plain || !finding.edition.empty() || !is_built(settings, Edition::large_print)) return std::nullopt;
   return level_for_edition(settings, finding.rule, edition_name(Edition::large_print));
 }
 

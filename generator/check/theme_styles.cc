@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "check/built_editions.h"
 #include "check/style_sheet.h"
 #include "check/theme.h"
 #include "check/theme_fixed_colours.h"
@@ -42,9 +43,8 @@ bool is_spoken(const Toolkit& toolkit, Harms harms) {
 
 std::optional<Edition> edition_harmed(const Declaration& declaration, Harms harms, const Toolkit& toolkit) {
   if (!is_spoken(toolkit, harms)) return std::nullopt;
-  const auto& built = toolkit.settings.editions;
   for (const Edition edition : editions_harmed(harms)) {
-    if (std::find(built.begin(), built.end(), edition) != built.end() && is_for_edition(declaration, edition)) return edition;
+    if (is_built(toolkit.settings, edition) && is_for_edition(declaration, edition)) return edition;
   }
   return std::nullopt;
 }

@@ -50,6 +50,8 @@ int counted_words(const WordingBlock& block, const Sentence& sentence) {
   return count;
 }
 
+bool is_prose(const WordingBlock& block) { return is_running_text(block) || block.kind() == ProseKind::summary; }
+
 bool is_running_text(const WordingBlock& block) {
   switch (block.kind()) {
     case ProseKind::paragraph:

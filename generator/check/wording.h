@@ -81,6 +81,9 @@ int counted_words(const WordingBlock& block, const Sentence& sentence);
 /// Whether the block is text that people read on: a paragraph, a lead-in, an item, a cell. Headings and captions are none.
 bool is_running_text(const WordingBlock& block);
 
+/// Whether sentences stand in the block: running text, or the summary.
+bool is_prose(const WordingBlock& block);
+
 /// A finding of a rule that has limits, at the severity that they give.
 Finding finding_at(Severity severity, Location where, std::string rule, std::string message, std::string hint);
 

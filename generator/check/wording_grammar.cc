@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::uint32_t noun_marks = word_flag::noun_ending;
 
-bool is_prose(const WordingBlock& block) { return is_running_text(block) || block.kind() == ProseKind::summary; }
-
 /// Whether the word is most likely a noun that could stand in a row of nouns. Names are written with a capital letter.
 bool is_noun(const WordingBlock& block, std::uint32_t index) {
   const WordFacts& facts = block.analysis.facts[index];

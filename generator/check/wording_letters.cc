@@ -119,8 +119,7 @@ void check_abbreviations(const Wording& wording, Findings& findings) {
   Explained explained;
   bool has_looked = false;
   for (const WordingBlock& block : wording.blocks) {
-    const bool is_text = is_running_text(block) || block.kind() == ProseKind::summary;
-    if (!is_text || !block.has(word_flag::acronym)) continue;
+    if (!is_prose(block) || !block.has(word_flag::acronym)) continue;
     for (std::uint32_t i = 0; i < block.analysis.words.size(); ++i) {
       if (!needs_explaining(wording, block, i)) continue;
       const std::string_view letters = acronym_itself(block.word(i));

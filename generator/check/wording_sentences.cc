@@ -39,7 +39,7 @@ Location place_from_sentence(const Wording& wording, const WordingBlock& block, 
 void check_long_sentences(const Wording& wording, Findings& findings) {
   const LimitLevels& limit = wording.limits[Limit::sentence_words];
   for (const WordingBlock& block : wording.blocks) {
-    if (!is_running_text(block) && block.kind() != ProseKind::summary) continue;
+    if (!is_prose(block)) continue;
     for (const Sentence& sentence : block.analysis.sentences) {
       const int words = counted_words(block, sentence);
       const auto severity = limit.severity_of(words);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "language/characters.h"
+#include "language/sentence_reader.h"
 
 namespace alongside {
 namespace {
@@ -11,26 +11,9 @@ using namespace word_flag;
 
 constexpr std::uint32_t most_words_between = 3;  // "was not always properly sent"
 
-/// A sentence with its words, and what is asked of them.
-struct Reader {
-  std::string_view block;
-  const Words& words;
-  const Facts& facts;
-  const Sentence& sentence;
-
-  bool has(std::uint32_t i) const { return i >= sentence.first_word && i < sentence.end_word(); }
-  bool is(std::uint32_t i, std::uint32_t flags) const { return has(i) && facts[i].is(flags); }
-  std::string_view letters(std::uint32_t i) const {
-    return has(i) ? text_of(block, words[i]) : std::string_view();
-  }
-  bool same(std::uint32_t i, std::string_view small) const { return has(i) && same_word(letters(i), small); }
-  /// Whether nothing but a space stands between word `i` and the next.
-  bool goes_on(std::uint32_t i) const { return has(i + 1) && words[i + 1].at - words[i].end() == 1; }
-};
-
 /// Whether the doer is named within the next few words: "by the trust", not "by phone", "by working" or "by
 /// Friday".
-bool names_the_doer(const Reader& reader, std::uint32_t after) {
+bool names_the_doer(const SentenceReader& reader, std::uint32_t after) {
   constexpr std::string_view ways[] = {"phone",     "email", "e-mail",  "post", "text",     "letter",
                                        "telephone", "then",  "now",     "law",  "bus",      "train",
                                        "car",       "hand",  "default", "far",  "including"};
@@ -43,7 +26,7 @@ bool names_the_doer(const Reader& reader, std::uint32_t after) {
 }
 
 /// Whether the verb stands behind "should", "can", "could", "may" or "might", with adverbs and "not" between.
-bool is_wish_or_choice(const Reader& reader, std::uint32_t verb) {
+bool is_wish_or_choice(const SentenceReader& reader, std::uint32_t verb) {
   std::uint32_t i = verb;
   while (i > reader.sentence.first_word && reader.is(i - 1, adverb | negative | pronoun) &&
          !reader.is(i - 1, modal))
@@ -58,7 +41,7 @@ bool is_wish_or_choice(const Reader& reader, std::uint32_t verb) {
 
 /// "written information", "trained staff": a participle with its noun. Some verbs take a noun and stay
 /// passive: "were given money".
-bool belongs_to_noun(const Reader& reader, std::uint32_t participle_at) {
+bool belongs_to_noun(const SentenceReader& reader, std::uint32_t participle_at) {
   if (!reader.goes_on(participle_at)) return false;
   for (const std::string_view verb :
        {"given", "offered", "asked", "told", "sent", "paid", "shown", "taught", "awarded", "granted",
@@ -73,7 +56,7 @@ bool belongs_to_noun(const Reader& reader, std::uint32_t participle_at) {
 }
 
 /// Turns of phrase that look like a passive: "used to", "made up of", "best placed".
-bool is_turn_of_phrase(const Reader& reader, std::uint32_t at) {
+bool is_turn_of_phrase(const SentenceReader& reader, std::uint32_t at) {
   const auto pair = [&](std::string_view verb, std::string_view next) {
     return reader.same(at, verb) && reader.same(at + 1, next);
   };
@@ -82,7 +65,7 @@ bool is_turn_of_phrase(const Reader& reader, std::uint32_t at) {
 }
 
 /// The participle that belongs to the form of "be" at `verb`, or nothing (the end of the sentence).
-std::uint32_t participle_after(const Reader& reader, std::uint32_t verb) {
+std::uint32_t participle_after(const SentenceReader& reader, std::uint32_t verb) {
   std::uint32_t i = verb + 1;
   for (std::uint32_t passed = 0; reader.has(i) && passed < most_words_between; ++i, ++passed) {
     if (!reader.goes_on(i - 1)) return reader.sentence.end_word();
@@ -95,7 +78,7 @@ std::uint32_t participle_after(const Reader& reader, std::uint32_t verb) {
 }
 
 /// The first word of the verb: "will" of "will be kept", "have" of "have not yet been published".
-std::uint32_t beginning_of(const Reader& reader, std::uint32_t verb) {
+std::uint32_t beginning_of(const SentenceReader& reader, std::uint32_t verb) {
   std::uint32_t first = verb;
   for (std::uint32_t i = verb; i > reader.sentence.first_word && reader.goes_on(i - 1); --i) {
     if (reader.is(i - 1, have | modal)) {
@@ -107,7 +90,7 @@ std::uint32_t beginning_of(const Reader& reader, std::uint32_t verb) {
   return first;
 }
 
-bool is_passive(const Reader& reader, std::uint32_t verb, std::uint32_t at) {
+bool is_passive(const SentenceReader& reader, std::uint32_t verb, std::uint32_t at) {
   if (reader.is(at, be) || is_turn_of_phrase(reader, at)) return false;
   if (belongs_to_noun(reader, at)) return false;
   if (names_the_doer(reader, at + 1)) return true;
@@ -119,7 +102,7 @@ bool is_passive(const Reader& reader, std::uint32_t verb, std::uint32_t at) {
 
 void passives_of(std::string_view block, const Words& words, const Facts& facts, const Sentence& sentence,
                  std::vector<PassiveGuess>& out) {
-  const Reader reader{block, words, facts, sentence};
+  const SentenceReader reader{block, words, facts, sentence};
   for (std::uint32_t i = sentence.first_word; i < sentence.end_word(); ++i) {
     if (!facts[i].is(be)) continue;
     const std::uint32_t at = participle_after(reader, i);
